@@ -1,0 +1,3 @@
+export const directives: readonly string[]
+export const metaPolicy: string
+export const headers: Readonly<Record<string, string>>

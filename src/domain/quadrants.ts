@@ -1,0 +1,29 @@
+// Where an actor stands on the influence/interest grid, named from the values and never from the screen.
+import { type Actor, engagementLevels, type Info } from './document'
+
+/** Crowd, context setter, subject, player (Eden & Ackermann 1998; the grid is often called Mendelow's, 1981). */
+export const quadrants = ['contextSetter', 'player', 'crowd', 'subject'] as const
+export type Quadrant = (typeof quadrants)[number]
+export type Rated = { readonly influence: number; readonly interest: number }
+
+export function isPlaced<T extends Pick<Actor, 'influence' | 'interest'>>(actor: T): actor is T & Rated {
+  return actor.influence !== null && actor.interest !== null
+}
+
+/** A value on the dividing line counts as high. Null: not placed yet. */
+export function quadrantOf(actor: Pick<Actor, 'influence' | 'interest'>, threshold: Info['threshold']): Quadrant | null {
+  if (!isPlaced(actor)) return null
+  const influential = actor.influence >= threshold.influence
+  const interested = actor.interest >= threshold.interest
+  if (influential) return interested ? 'player' : 'contextSetter'
+  return interested ? 'subject' : 'crowd'
+}
+
+/** Within this many points of a dividing line an actor is "near the line". */
+export const nearLine = 3
+
+/** Steps between engagement now and wanted; positive: more is wanted. Null: one of them is not set. */
+export function engagementGap(engagement: Actor['engagement']): number | null {
+  if (engagement.current === null || engagement.desired === null) return null
+  return engagementLevels.indexOf(engagement.desired) - engagementLevels.indexOf(engagement.current)
+}

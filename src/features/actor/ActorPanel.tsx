@@ -1,0 +1,3 @@
+export function ActorPanel() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function GatherPanel() {
+  return null
+}

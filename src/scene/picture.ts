@@ -1,0 +1,44 @@
+// What a map looks like, piece by piece, so that the screen can keep what rests apart from what moves, and a file can take it all.
+import type { ActorId, Point, RelationId } from '../domain/document'
+import type { Shape } from './shape'
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+export interface ActorItem {
+  readonly id: ActorId
+  /** Where the mark stands in the picture. On a crowded grid it may be eased from `truth`. */
+  readonly at: Point
+  /** Where the values say it stands. */
+  readonly truth: Point
+  /** Distance from the centre to the rim of the mark. */
+  readonly radius: number
+  /** Around (0, 0). */
+  readonly mark: readonly Shape[]
+  /** In the coordinates of the picture; empty when the label was dropped for want of room. Includes the leader line. */
+  readonly label: readonly Shape[]
+  /** Box of the label in the coordinates of the picture; null when there is none. */
+  readonly labelBox: Box | null
+  /** Higher stays longer when there is no room. */
+  readonly priority: number
+}
+export interface RelationItem {
+  readonly id: RelationId
+  readonly source: ActorId
+  readonly target: ActorId
+  /** Points along the drawn line, for finding what is under the pointer. */
+  readonly line: readonly Point[]
+  /** In the coordinates of the picture: casing, line and ends. */
+  readonly shapes: readonly Shape[]
+}
+export interface MapPicture {
+  /** Extent of everything, in px. */
+  readonly bounds: Box
+  /** Under everything: plot, quadrants, hulls, axes. */
+  readonly backdrop: readonly Shape[]
+  readonly relations: readonly RelationItem[]
+  readonly actors: readonly ActorItem[]
+}

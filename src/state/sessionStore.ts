@@ -1,0 +1,53 @@
+// What this tab shows: page, selection, open panels, tool, toast. Not undone, not shared, not stored with the map.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ActorId, RelationId, RelationType } from '../domain/document'
+import type { Message } from '../i18n/translate'
+
+export type ViewId = 'grid' | 'graph' | 'table'
+export type Route = { readonly page: 'home' } | { readonly page: 'map'; readonly id: string; readonly view: ViewId }
+export interface Selection {
+  readonly actors: readonly ActorId[]
+  readonly relations: readonly RelationId[]
+}
+export interface Toast {
+  readonly message: Message
+  /** Offered as a button; 'undo' is the usual one. */
+  readonly action?: { readonly label: Message; readonly run: () => void }
+  /** Errors that need an act stay until closed. */
+  readonly stays?: boolean
+}
+/** select: click and drag actors; pan: drag the map; connect: the next actor clicked becomes the target; place: the next click on the grid places. */
+export type Tool =
+  | { readonly kind: 'select' }
+  | { readonly kind: 'pan' }
+  | { readonly kind: 'connect'; readonly from: ActorId | null }
+  | { readonly kind: 'place'; readonly actor: ActorId }
+export type DialogId = 'export' | 'import' | 'shortcuts' | 'connect' | 'move' | 'case' | 'threshold' | 'help'
+
+export interface SessionState {
+  readonly route: Route
+  readonly selection: Selection
+  readonly tool: Tool
+  readonly toast: Toast | null
+  /** Spoken politely by the one live region. */
+  readonly announcement: Message | null
+  readonly dialog: DialogId | null
+  /** Relation types hidden in the network; 'desired' stands for all wanted relations. */
+  readonly hiddenRelations: ReadonlySet<RelationType | 'desired'>
+  readonly showGroups: boolean
+}
+
+export const noSelection: Selection = { actors: [], relations: [] }
+
+export function createSessionStore(): StoreApi<SessionState> {
+  return createStore<SessionState>(() => ({
+    route: { page: 'home' },
+    selection: noSelection,
+    tool: { kind: 'select' },
+    toast: null,
+    announcement: null,
+    dialog: null,
+    hiddenRelations: new Set(),
+    showGroups: true,
+  }))
+}

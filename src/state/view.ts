@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react'
+import type { MessageKey } from '../i18n/translate'
+import type { IconName } from '../ui/icons'
+import type { ViewId } from './sessionStore'
+
+/** A way to see and edit the map. The component is lazy: its code comes when the view is first opened. */
+export interface View {
+  readonly id: ViewId
+  readonly name: MessageKey
+  readonly icon: IconName
+  readonly Component: ComponentType
+}

@@ -1,0 +1,61 @@
+// Maps kept in this tab only: for tests, and when the browser denies storage.
+import { createStore } from 'zustand/vanilla'
+import type { StakeholderDocument } from '../domain/document'
+import { updateInfo } from '../domain/edits/info'
+import { apply } from '../domain/patch'
+import { UserError } from '../i18n/translate'
+import type { MapId, MapStorage, SaveStatus } from './storage'
+import { summaryOf } from './summary'
+
+interface Kept {
+  readonly doc: StakeholderDocument
+  readonly changedAt: string
+  readonly deleted: boolean
+}
+
+export function inMemory(newId: () => string, now: () => Date): MapStorage {
+  const maps = new Map<MapId, Kept>()
+  const listeners = new Set<() => void>()
+  const status = createStore<SaveStatus>(() => ({ kind: 'memory' }))
+  const get = (id: MapId): Kept => {
+    const kept = maps.get(id)
+    if (!kept || kept.deleted) throw new UserError('storage.mapGone')
+    return kept
+  }
+  const put = (id: MapId, doc: StakeholderDocument, deleted = false) => {
+    maps.set(id, { doc, changedAt: now().toISOString(), deleted })
+    for (const listener of listeners) listener()
+  }
+  return {
+    status,
+    list: async () =>
+      [...maps]
+        .filter(([, kept]) => !kept.deleted)
+        .map(([id, kept]) => summaryOf(id, kept.doc, kept.changedAt))
+        .sort((a, b) => b.changedAt.localeCompare(a.changedAt)),
+    create: async (doc) => {
+      const id = newId()
+      put(id, doc)
+      return id
+    },
+    open: async (id) => ({
+      id,
+      doc: get(id).doc,
+      save: (patch) => put(id, apply(get(id).doc, patch)),
+      onPatch: () => () => {},
+      close: async () => {},
+    }),
+    read: async (id) => get(id).doc,
+    rename: async (id, title) => put(id, updateInfo(get(id).doc, { title })),
+    remove: async (id) => put(id, get(id).doc, true),
+    restore: async (id) => {
+      const kept = maps.get(id)
+      if (kept) put(id, kept.doc)
+    },
+    onListChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    retry: () => {},
+  }
+}

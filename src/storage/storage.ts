@@ -1,0 +1,55 @@
+// What the app asks of a place that keeps maps. dexieStorage.ts keeps them in the browser, inMemory.ts for tests and when storage is denied.
+import type { StoreApi } from 'zustand/vanilla'
+import type { StakeholderDocument } from '../domain/document'
+import type { Patch } from '../domain/patch'
+import type { Message } from '../i18n/translate'
+
+export type MapId = string
+export interface MapSummary {
+  readonly id: MapId
+  readonly title: string
+  readonly question: string
+  readonly actorCount: number
+  /** ISO time of the last change; for display and sorting only, never for logic. */
+  readonly changedAt: string
+}
+
+/** full: no room left; newer: the database belongs to a newer version; closed: the browser took the database away. */
+export type SaveFailure = 'full' | 'newer' | 'closed' | 'unknown'
+export type SaveStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'failed'; readonly reason: SaveFailure; readonly unsaved: number }
+  /** Storage is denied: everything lives in this tab only. */
+  | { readonly kind: 'memory' }
+
+export interface OpenMap {
+  readonly id: MapId
+  readonly doc: StakeholderDocument
+  /** One command: queued at once, stored in one strict transaction, in order. Never throws: `status` tells. */
+  readonly save: (patch: Patch, label: Message) => void
+  /** What other tabs did to this map since it was opened, in order. */
+  readonly onPatch: (listener: (patch: Patch) => void) => () => void
+  /** Waits for what is queued, then stops listening. */
+  readonly close: () => Promise<void>
+}
+
+export interface MapStorage {
+  readonly status: StoreApi<SaveStatus>
+  /** Maps that are not deleted, last changed first. */
+  readonly list: () => Promise<readonly MapSummary[]>
+  readonly create: (doc: StakeholderDocument) => Promise<MapId>
+  /** Throws UserError 'storage.mapGone' when there is no such map. */
+  readonly open: (id: MapId) => Promise<OpenMap>
+  /** The document as stored, without opening it: for pictures on Home, duplicates and files. */
+  readonly read: (id: MapId) => Promise<StakeholderDocument>
+  readonly rename: (id: MapId, title: string) => Promise<void>
+  /** Hides a map; `restore` takes it back. */
+  readonly remove: (id: MapId) => Promise<void>
+  readonly restore: (id: MapId) => Promise<void>
+  /** Called when the list may have changed, also by another tab. */
+  readonly onListChange: (listener: () => void) => () => void
+  /** Tries again to store what could not be stored. */
+  readonly retry: () => void
+}
