@@ -1,0 +1,3 @@
+export function chromiumPath(): string
+export function firefoxPath(): string | null
+export const chromiumFlags: readonly string[]

@@ -1,0 +1,132 @@
+// Opens the built app in a real browser. A test fails when the page breaks its content security policy, logs an error,
+// or asks for anything but its own files.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, firefox, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { chromiumFlags, chromiumPath, firefoxPath } from '../../scripts/browser.mjs'
+import { serve } from '../../scripts/serve.mjs'
+import { type Language, loadTranslate } from '../../src/i18n/languages'
+import { AppDriver } from './driver'
+
+export interface OpenOptions {
+  readonly language?: Language
+  readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+  /** Folder of a browser profile that outlives the page; without it storage starts empty and is forgotten. */
+  readonly profile?: string
+  readonly engine?: 'chromium' | 'firefox'
+  /** Page to open, such as 'rescue.html' or '#/map/x/grid'. */
+  readonly path?: string
+  /** Patterns of console errors that the test provokes itself. */
+  readonly expectedErrors?: readonly RegExp[]
+}
+
+const dist = process.env.SAMSPEL_DIST ?? 'dist'
+let server: Awaited<ReturnType<typeof serve>>
+let browser: Browser | null = null
+const open: { readonly context: BrowserContext; readonly faults: string[] }[] = []
+const folders: string[] = []
+
+beforeAll(async () => {
+  server = await serve({ dir: dist, port: 0, base: process.env.SAMSPEL_BASE ?? '/' })
+})
+
+afterEach(async () => {
+  const opened = open.splice(0)
+  await Promise.all(opened.map(({ context }) => context.close().catch(() => undefined)))
+  expect(opened.flatMap(({ faults }) => faults)).toEqual([])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  browser = null
+  await server.stop()
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })))
+})
+
+/** Address of the app served to the tests of this file. */
+export const address = () => server.address
+
+/** An empty folder for a browser profile; removed when the file is done. */
+export async function newProfile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'samspel-profile-'))
+  folders.push(folder)
+  return folder
+}
+
+const launchOptions = (engine: 'chromium' | 'firefox') => {
+  if (engine === 'chromium') return { executablePath: chromiumPath(), args: [...chromiumFlags] }
+  const executablePath = firefoxPath()
+  if (!executablePath) throw new Error('This test needs Firefox: guard it with it.skipIf(!firefoxPath())')
+  return { executablePath, channel: 'moz-firefox' }
+}
+
+async function newContext({
+  language = 'sv',
+  width = 1440,
+  height = 900,
+  colorScheme = 'light',
+  profile,
+  engine = 'chromium',
+}: OpenOptions) {
+  const type = engine === 'chromium' ? chromium : firefox
+  const look = {
+    viewport: { width, height },
+    locale: language === 'sv' ? 'sv-SE' : 'en-GB',
+    colorScheme,
+    acceptDownloads: true,
+    ...(engine === 'chromium' ? { permissions: ['clipboard-read', 'clipboard-write'] } : {}),
+  }
+  if (profile) return type.launchPersistentContext(profile, { ...launchOptions(engine), ...look })
+  if (engine === 'chromium') {
+    browser ??= await chromium.launch(launchOptions(engine))
+    return browser.newContext(look)
+  }
+  const own = await firefox.launch(launchOptions(engine))
+  const context = await own.newContext(look)
+  context.once('close', () => void own.close())
+  return context
+}
+
+/** Everything a page must not do, as sentences. Requests for other files of the app are fine: code comes when it is needed. */
+function watch(page: Page, faults: string[], expected: readonly RegExp[]) {
+  const own = new URL(server.address).origin
+  page.on('console', (message) => {
+    const text = message.text()
+    if (message.type() === 'error' && !expected.some((pattern) => pattern.test(text))) faults.push(`console: ${text}`)
+  })
+  page.on('pageerror', (error) => {
+    if (!expected.some((pattern) => pattern.test(error.message))) faults.push(`error: ${error.message}`)
+  })
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    const isFile = request.method() === 'GET' && origin === own && !['fetch', 'xhr', 'websocket', 'ping'].includes(request.resourceType())
+    if (!isFile && protocol !== 'data:' && protocol !== 'blob:')
+      faults.push(`request: ${request.method()} ${request.resourceType()} ${request.url()}`)
+  })
+}
+
+/** Opens the app and waits until it can be used. */
+export async function openApp(options: OpenOptions = {}): Promise<AppDriver> {
+  const context = await newContext(options)
+  const faults: string[] = []
+  open.push({ context, faults })
+  const t = await loadTranslate(options.language ?? 'sv')
+  // The browser's own report of a broken policy names neither field nor sample in every engine; the event does.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(
+        `policy ${event.effectiveDirective} broken by ${event.blockedURI} ${event.sample} (${event.sourceFile}:${event.lineNumber})`,
+      )
+    })
+  })
+  context.on('page', (page) => watch(page, faults, options.expectedErrors ?? []))
+  const page = context.pages()[0] ?? (await context.newPage())
+  if (options.profile) watch(page, faults, options.expectedErrors ?? [])
+  const app = new AppDriver(page, context, t, server.address)
+  await app.goto(options.path ?? '')
+  return app
+}

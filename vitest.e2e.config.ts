@@ -1,0 +1,12 @@
+// Whole stories in a real browser on the built app. node scripts/e2e.mjs builds first, or set SAMSPEL_DIST to a build.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.spec.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
