@@ -1,0 +1,59 @@
+// Small sums with points and boxes that every picture needs.
+import type { Point } from '../domain/document'
+import type { Box } from './picture'
+
+/** A length as it is written into a path: hundredths of a px are enough for a printed A3. */
+export const num = (value: number): number => Math.round(value * 100) / 100
+/** "x y" of a point, for a path. */
+export const at = (x: number, y: number): string => `${num(x)} ${num(y)}`
+
+export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
+export const between = (a: Point, b: Point, share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share })
+
+/** Area that two boxes share, px². */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return width > 0 && height > 0 ? width * height : 0
+}
+
+/** Distance from a point to the nearest place of a box; 0 inside it. */
+export function distanceToBox(point: Point, box: Box): number {
+  const dx = Math.max(box.x - point.x, 0, point.x - box.x - box.width)
+  const dy = Math.max(box.y - point.y, 0, point.y - box.y - box.height)
+  return Math.hypot(dx, dy)
+}
+
+/** Distance from a point to the stretch from `from` to `to`. */
+export function distanceToLine(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = dx * dx + dy * dy
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length))
+  return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy)
+}
+
+/** The smallest box around all boxes; null around none. */
+export function around(boxes: Iterable<Box>): Box | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    left = Math.min(left, box.x)
+    top = Math.min(top, box.y)
+    right = Math.max(right, box.x + box.width)
+    bottom = Math.max(bottom, box.y + box.height)
+  }
+  return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+export const boxAround = (center: Point, radius: number): Box => ({
+  x: center.x - radius,
+  y: center.y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+})
+
+export const grow = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+})
