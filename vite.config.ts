@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { budgetCheck } from './scripts/budget.mjs'
 import { metaPolicy } from './scripts/csp.mjs'
 
 // The dev server injects inline styles, so the policy is set in the built pages only; preview and tests run those.
@@ -14,7 +15,13 @@ const contentSecurityPolicy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  plugins: [react(), contentSecurityPolicy(), budgetCheck()],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+    reportCompressedSize: false,
+  },
   worker: { format: 'es' },
 })
