@@ -111,6 +111,16 @@ export const en = {
   // -- network
   // -- table
   // -- import
+  'import.broken':
+    'The file is damaged or was not saved completely: it could not be read to the end. Your maps are unchanged. Open another copy of the file if you have one.',
+  'import.otherJson':
+    'This is not a Samspel file. Your maps are unchanged. Choose a file that ends with .samspel.json, or a table saved as CSV.',
+  'import.newerFile':
+    'The file was saved by a newer version of Samspel, so nothing was read. Your maps are unchanged. Reload the page to get the latest version, then open the file again.',
+  'import.tooLarge':
+    'The file is {size} MB, and Samspel reads up to {most} MB. Your maps are unchanged. Save only the sheet with the actors and open that.',
+  'import.tooManyRows':
+    'The table has {rows} rows, and Samspel reads up to {most}. Your maps are unchanged. Copy only the rows with actors.',
   // -- export and sheet
   'export.title': 'Export',
   'export.formats': 'Kind of file',

@@ -112,6 +112,16 @@ export const sv: Catalogue = {
   // -- network
   // -- table
   // -- import
+  'import.broken':
+    'Filen är skadad eller sparades inte färdigt: den gick inte att läsa till slutet. Dina kartor är oförändrade. Öppna en annan kopia av filen om du har en.',
+  'import.otherJson':
+    'Det här är inte en Samspelfil. Dina kartor är oförändrade. Välj en fil som slutar med .samspel.json, eller en tabell sparad som CSV.',
+  'import.newerFile':
+    'Filen är sparad med en nyare version av Samspel, så ingenting lästes in. Dina kartor är oförändrade. Ladda om sidan för att få den senaste versionen och öppna sedan filen igen.',
+  'import.tooLarge':
+    'Filen är på {size} MB och Samspel läser högst {most} MB. Dina kartor är oförändrade. Spara bara bladet med aktörerna och öppna det.',
+  'import.tooManyRows':
+    'Tabellen har {rows} rader och Samspel läser högst {most}. Dina kartor är oförändrade. Kopiera bara raderna med aktörer.',
   // -- export and sheet
   'export.title': 'Exportera',
   'export.formats': 'Format',

@@ -1,0 +1,9 @@
+// How much is read at most. Past it the reader refuses before it begins, so that the page never freezes.
+import { UserError } from '../i18n/translate'
+
+export const largestFile = 25 * 1024 * 1024
+export const mostRows = 100_000
+
+export function checkSize(bytes: number): void {
+  if (bytes > largestFile) throw new UserError('import.tooLarge', { size: Math.ceil(bytes / 1024 / 1024), most: largestFile / 1024 / 1024 })
+}
