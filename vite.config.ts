@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { budgetCheck } from './scripts/budget.mjs'
 import { metaPolicy } from './scripts/csp.mjs'
+import { siteFiles } from './scripts/siteFiles.mjs'
 
 // The dev server injects inline styles, so the policy is set in the built pages only; preview and tests run those.
 const contentSecurityPolicy = (): Plugin => ({
@@ -15,7 +16,7 @@ const contentSecurityPolicy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), budgetCheck()],
+  plugins: [react(), contentSecurityPolicy(), siteFiles(), budgetCheck()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
