@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ActorId, RelationId, RelationType } from '../domain/document'
 import type { Message } from '../i18n/translate'
+import { firstTableSettings, type TableSettings } from './tableSettings'
 
 export type ViewId = 'grid' | 'graph' | 'table'
 export type Route = { readonly page: 'home' } | { readonly page: 'map'; readonly id: string; readonly view: ViewId }
@@ -22,7 +23,9 @@ export type Tool =
   | { readonly kind: 'pan' }
   | { readonly kind: 'connect'; readonly from: ActorId | null }
   | { readonly kind: 'place'; readonly actor: ActorId }
-export type DialogId = 'export' | 'import' | 'shortcuts' | 'connect' | 'move' | 'case' | 'threshold' | 'help'
+export type DialogId = 'export' | 'import' | 'shortcuts' | 'connect' | 'move' | 'case' | 'threshold' | 'help' | 'palette'
+/** A place that is asked to take the keyboard; it does so and sets the wish back to null. */
+export type FocusWish = 'quickAdd' | 'question' | 'details'
 
 export interface SessionState {
   readonly route: Route
@@ -32,9 +35,19 @@ export interface SessionState {
   /** Spoken politely by the one live region. */
   readonly announcement: Message | null
   readonly dialog: DialogId | null
+  /** Rows pasted from a sheet, waiting for the preview of the import dialog. */
+  readonly pasted: string | null
   /** Relation types hidden in the network; 'desired' stands for all wanted relations. */
   readonly hiddenRelations: ReadonlySet<RelationType | 'desired'>
   readonly showGroups: boolean
+  /** The actor whose name is being edited in place. */
+  readonly renaming: ActorId | null
+  readonly focusWish: FocusWish | null
+  /** The details are open where they are not always in view: table, narrow windows, phone. */
+  readonly details: boolean
+  /** The list of actors is open where it is not always in view. */
+  readonly gathering: boolean
+  readonly table: TableSettings
 }
 
 export const noSelection: Selection = { actors: [], relations: [] }
@@ -47,7 +60,13 @@ export function createSessionStore(): StoreApi<SessionState> {
     toast: null,
     announcement: null,
     dialog: null,
+    pasted: null,
     hiddenRelations: new Set(),
     showGroups: true,
+    renaming: null,
+    focusWish: null,
+    details: false,
+    gathering: false,
+    table: firstTableSettings,
   }))
 }
