@@ -22,9 +22,9 @@ export function svgText(scene: Scene, palette: Palette): string {
   const out: string[] = [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width * mmPerPx)}mm" height="${round(height * mmPerPx)}mm"`,
-    ` viewBox="0 0 ${round(width)} ${round(height)}" xml:lang="${escape(scene.language)}" lang="${escape(scene.language)}"`,
+    ` viewBox="0 0 ${round(width)} ${round(height)}" xml:lang="${escaped(scene.language)}" lang="${escaped(scene.language)}"`,
     ' role="img" aria-labelledby="title description">\n',
-    `<title id="title">${escape(scene.title)}</title>\n<desc id="description">${escape(scene.description)}</desc>\n`,
+    `<title id="title">${escaped(scene.title)}</title>\n<desc id="description">${escaped(scene.description)}</desc>\n`,
   ]
   writeAll(out, scene.shapes, palette)
   out.push('</svg>\n')
@@ -38,7 +38,7 @@ function writeAll(out: string[], shapes: readonly Shape[], palette: Palette): vo
       case 'group': {
         const scale = shape.scale === undefined || shape.scale === 1 ? '' : ` scale(${precise(shape.scale)})`
         out.push(`<g transform="translate(${round(shape.x)} ${round(shape.y)})${scale}"${opacity}>`)
-        if (shape.title) out.push(`<title>${escape(shape.title)}</title>`)
+        if (shape.title) out.push(`<title>${escaped(shape.title)}</title>`)
         writeAll(out, shape.shapes, palette)
         out.push('</g>\n')
         break
@@ -66,7 +66,7 @@ function writeText(out: string[], text: Text, palette: Palette, opacity: string)
   // Office programs know weights in whole hundreds only.
   const font = ` font-family="${fontFamily(text)}" font-size="${round(text.size)}" font-weight="${Math.round(text.weight / 100) * 100}"`
   const place = `<text x="${round(text.x)}" y="${round(text.y)}"${turn}${font}${anchor}${opacity}`
-  const words = `>${escape(text.text)}</text>\n`
+  const words = `>${escaped(text.text)}</text>\n`
   // paint-order is not understood everywhere: the casing is a text of its own, under the letters and silent.
   if (text.halo && text.halo !== 'none') {
     const width = round(text.haloWidth ?? 4)
@@ -91,7 +91,7 @@ const precise = (value: number): string => String(Math.round(value * 1e5) / 1e5)
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Text for XML. Characters that XML cannot hold, which pasted text may bring, are left out. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"]/g, (sign) => entities[sign] ?? '')
