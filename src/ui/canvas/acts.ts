@@ -1,0 +1,90 @@
+// What a person does on a map, handed to the feature that knows what it means.
+import type { Arrow } from './find'
+import type { Outcome, Under } from './gesture'
+import type { Dragged, MapView } from './mapView'
+import { boxOf, type Point, toPicture } from './viewport'
+
+export type MapTool = 'select' | 'pan' | 'connect' | 'place'
+
+export interface MapActs {
+  /** `toggle`: adds them, or takes them out when they are all in already. */
+  readonly select: (actors: readonly string[], toggle: boolean) => void
+  readonly selectRelation: (id: string, toggle: boolean) => void
+  readonly clear: () => void
+  /** Selects an actor and opens its details. */
+  readonly open: (id: string) => void
+  readonly rename: (id: string) => void
+  /** `client`: where the pointer was let go, in px of the window. */
+  readonly drop: (dragged: Dragged, client: Point) => void
+  readonly connect: (source: string, target: string, client: Point) => void
+  /** From now on the next actor that is clicked becomes the target; null: the next one becomes the source. */
+  readonly connectFrom: (source: string | null) => void
+  /** A click with the tool 'place'. */
+  readonly place: (at: Point) => void
+  /** A double click on an empty place. */
+  readonly addAt: (at: Point) => void
+  /** Moves what is selected by steps of 1, with the keyboard. */
+  readonly nudge: (arrow: Arrow, steps: number) => void
+}
+
+export interface Intent {
+  readonly tool: MapTool
+  /** The actor a relation is being drawn from by clicking. */
+  readonly source: string | null
+}
+
+/** Says what came of a pointer gesture. */
+export function act(outcome: Outcome, client: Point, view: MapView, acts: MapActs, { tool, source }: Intent): void {
+  switch (outcome.kind) {
+    case 'drop': {
+      const dragged = view.dragged()
+      if (dragged) acts.drop(dragged, client)
+      return
+    }
+    case 'join': {
+      const target = view.under(outcome.at, 'mouse')
+      if (target.kind === 'actor' && target.id !== outcome.actor) acts.connect(outcome.actor, target.id, client)
+      else if (target.kind === 'actor' || isNear(view, outcome.actor, outcome.at)) acts.connectFrom(outcome.actor)
+      return
+    }
+    case 'frame': {
+      const { viewport } = view
+      const box = boxOf(toPicture(viewport(), outcome.from), toPicture(viewport(), outcome.to))
+      acts.select(
+        view.actorsIn(box).map(({ id }) => id),
+        outcome.add,
+      )
+      return
+    }
+    case 'click':
+      click(outcome.under, outcome.at, outcome.add, client, view, acts, { tool, source })
+  }
+}
+
+/** A press on the handle that was let go at once, or nearly so: the person goes on by clicking. */
+function isNear(view: MapView, id: string, at: Point): boolean {
+  const item = view.itemOf(id)
+  if (!item) return false
+  const point = toPicture(view.viewport(), at)
+  return Math.hypot(point.x - item.at.x, point.y - item.at.y) < (item.radius + 30) / view.viewport().zoom
+}
+
+function click(under: Under, at: Point, add: boolean, client: Point, view: MapView, acts: MapActs, { tool, source }: Intent) {
+  if (tool === 'place') return acts.place(toPicture(view.viewport(), at))
+  if (tool === 'connect') {
+    if (under.kind === 'actor') chooseEnd(under.id, source, client, acts)
+    else acts.connectFrom(null)
+    return
+  }
+  if (under.kind === 'actor') {
+    view.focus(under.id)
+    acts.select([under.id], add)
+  } else if (under.kind === 'relation') acts.selectRelation(under.id, add)
+  else if (!add) acts.clear()
+}
+
+/** With the tool 'connect': the first actor is the source, the second the target. */
+export function chooseEnd(id: string, source: string | null, client: Point, acts: MapActs): void {
+  if (source === null || source === id) acts.connectFrom(id)
+  else acts.connect(source, id, client)
+}

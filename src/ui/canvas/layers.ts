@@ -1,0 +1,170 @@
+// What is painted on the two canvases: below, everything that rests; above, what is selected, pointed at or on the move.
+import type { PaintContext } from '../../scene/paint'
+import { paintShapes } from '../../scene/paint'
+import type { Palette, TokenName } from '../../scene/palette'
+import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/picture'
+import type { Group, Shape } from '../../scene/shape'
+import { labelled } from './labels'
+import { inkScale, overlaps, type Point, union, type Viewport } from './viewport'
+
+const boxes = new WeakMap<RelationItem, Box>()
+function boxOfRelation(relation: RelationItem): Box {
+  const known = boxes.get(relation)
+  if (known) return known
+  const box = relation.line.reduce<Box>((all, { x, y }) => union(all, { x, y, width: 0, height: 0 }), {
+    x: relation.line[0]?.x ?? 0,
+    y: relation.line[0]?.y ?? 0,
+    width: 1,
+    height: 1,
+  })
+  boxes.set(relation, box)
+  return box
+}
+
+export interface Rest {
+  readonly picture: MapPicture
+  readonly viewport: Viewport
+  /** The part of the picture that the bitmap covers. */
+  readonly shown: Box
+  /** Not painted: they are on the layer above. */
+  readonly lifted: ReadonlySet<string>
+  /** When not null, relations without one of these actors are painted faintly. */
+  readonly emphasised: ReadonlySet<string> | null
+}
+
+const faintness = 0.42
+
+/** Paints what rests. The context is already in the coordinates of the picture. */
+export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted, emphasised }: Rest, palette: Palette): void {
+  paintShapes(ctx, picture.backdrop, palette)
+  const faint: Shape[] = []
+  for (const relation of picture.relations) {
+    if (lifted.has(relation.source) || lifted.has(relation.target)) continue
+    if (emphasised?.has(relation.source) || emphasised?.has(relation.target)) continue
+    if (!overlaps(boxOfRelation(relation), shown)) continue
+    faint.push(...relation.shapes)
+  }
+  if (emphasised) ctx.globalAlpha = faintness
+  paintShapes(ctx, faint, palette)
+  ctx.globalAlpha = 1
+  const scale = inkScale(viewport.zoom)
+  const far = 220 * scale
+  const near = picture.actors.filter(
+    ({ id, at }) =>
+      !lifted.has(id) &&
+      at.x > shown.x - far &&
+      at.x < shown.x + shown.width + far &&
+      at.y > shown.y - far &&
+      at.y < shown.y + shown.height + far,
+  )
+  const named = labelled(near, viewport.zoom)
+  paintShapes(
+    ctx,
+    near.map((actor) => markOf(actor, actor.at, scale)),
+    palette,
+  )
+  paintShapes(
+    ctx,
+    near.flatMap((actor) => (named.has(actor) ? [labelOf(actor, actor.at, scale)] : [])),
+    palette,
+  )
+}
+
+export const markOf = ({ mark }: ActorItem, at: Point, scale: number): Group => ({ kind: 'group', x: at.x, y: at.y, scale, shapes: mark })
+
+/** The label of an actor that is drawn at `at`, scaled around it. */
+export const labelOf = (actor: ActorItem, at: Point, scale: number): Group => ({
+  kind: 'group',
+  x: at.x - actor.at.x * scale,
+  y: at.y - actor.at.y * scale,
+  scale,
+  shapes: actor.label,
+})
+
+export interface Hot {
+  readonly item: ActorItem
+  readonly at: Point
+  readonly selected: boolean
+  readonly focused: boolean
+  /** Drawn when the picture had no room for a label of its own. */
+  readonly name: string
+}
+export interface Moving {
+  readonly viewport: Viewport
+  readonly relations: readonly RelationItem[]
+  readonly chosenRelations: readonly RelationItem[]
+  readonly actors: readonly Hot[]
+  /** A rectangle being drawn around actors, in picture px. */
+  readonly frame: Box | null
+  /** A relation being drawn. */
+  readonly thread: readonly [from: Point, to: Point] | null
+  /** A guide the drag has snapped to. */
+  readonly guides: readonly (readonly [from: Point, to: Point])[]
+}
+
+export function paintMoving(ctx: PaintContext, moving: Moving, palette: Palette): void {
+  const { viewport } = moving
+  const scale = inkScale(viewport.zoom)
+  const hair = 1 / viewport.zoom
+  const line = (from: Point, to: Point, stroke: TokenName, strokeWidth: number, dash?: readonly number[]): Shape => ({
+    kind: 'path',
+    d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
+    stroke,
+    strokeWidth,
+    cap: 'round',
+    ...(dash && { dash }),
+  })
+  const shapes: Shape[] = moving.guides.map(([from, to]) => line(from, to, 'select', 2 * hair))
+  for (const { line: points } of moving.chosenRelations) {
+    const d = points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x} ${y}`).join('')
+    shapes.push({ kind: 'path', d, stroke: 'select-tint', strokeWidth: 12 * hair, cap: 'round' })
+    shapes.push({ kind: 'path', d, stroke: 'select', strokeWidth: 6 * hair, cap: 'round', opacity: 0.35 })
+  }
+  for (const relation of [...moving.relations, ...moving.chosenRelations]) shapes.push(...relation.shapes)
+  if (moving.thread) {
+    const [from, to] = moving.thread
+    shapes.push(line(from, to, 'accent', 2 * hair, [6 * hair, 4 * hair]))
+    shapes.push({ kind: 'circle', cx: to.x, cy: to.y, r: 4 * hair, fill: 'accent' })
+  }
+  for (const { item, at, selected, focused } of moving.actors) {
+    if (selected) shapes.push(ring(at, (item.radius + 8) * scale, 'select', 2 * scale, 'select-tint'))
+    if (focused) shapes.push(ring(at, (item.radius + (selected ? 12 : 8)) * scale, 'focus', 2 * scale))
+    shapes.push(markOf(item, at, scale))
+  }
+  for (const hot of moving.actors) shapes.push(...nameOf(hot, scale))
+  paintShapes(ctx, shapes, palette)
+  if (!moving.frame) return
+  paintShapes(ctx, [{ kind: 'rect', ...moving.frame, fill: 'select', opacity: 0.1 }], palette)
+  paintShapes(ctx, [{ kind: 'rect', ...moving.frame, stroke: 'select', strokeWidth: hair }], palette)
+}
+
+const ring = ({ x, y }: Point, r: number, stroke: TokenName, strokeWidth: number, fill?: TokenName): Shape => ({
+  kind: 'circle',
+  cx: x,
+  cy: y,
+  r,
+  stroke,
+  strokeWidth,
+  ...(fill && { fill }),
+})
+
+function nameOf({ item, at, selected, name }: Hot, scale: number): readonly Shape[] {
+  if (item.labelBox) {
+    const label = labelOf(item, at, scale)
+    return [
+      selected ? { ...label, shapes: label.shapes.map((shape) => (shape.kind === 'text' ? { ...shape, weight: 700 } : shape)) } : label,
+    ]
+  }
+  const text: Shape = {
+    kind: 'text',
+    x: item.radius + (selected ? 14 : 8),
+    y: 4,
+    text: name,
+    size: 12,
+    weight: selected ? 700 : 570,
+    fill: 'ink',
+    halo: 'plot',
+    haloWidth: 4,
+  }
+  return [{ kind: 'group', x: at.x, y: at.y, scale, shapes: [text] }]
+}

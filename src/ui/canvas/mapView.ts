@@ -1,0 +1,287 @@
+// Draws a map: what rests on one canvas, what moves on another, once per animation frame from the latest state.
+import type { Palette } from '../../scene/palette'
+import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/picture'
+import { readPalette } from '../readPalette'
+import { actorAt, actorsTouching, inReadingOrder, relationAt } from './find'
+import { type Gesture, idle, type Under } from './gesture'
+import { type Hot, paintMoving } from './layers'
+import type { Mirror } from './mirror'
+import type { RestLayer } from './restLayer'
+import { boxOf, inkScale, type Point, type Size, shownBox, toPicture, toScreen, type Viewport } from './viewport'
+
+/** Where a drag has taken its actors, and what to say about it at the pointer. */
+export interface Dragged {
+  readonly spots: ReadonlyMap<string, Point>
+  readonly note: string | null
+  /** Lines the drag has snapped to, in picture px. */
+  readonly guides: readonly (readonly [from: Point, to: Point])[]
+}
+
+/** What the view shows: everything comes from outside and is replaced, never changed. */
+export interface MapInput {
+  readonly picture: MapPicture
+  readonly selected: ReadonlySet<string>
+  readonly chosenRelations: ReadonlySet<string>
+  /** Relations of these actors, with those of `spots` standing there. */
+  readonly linked: (ids: ReadonlySet<string>, spots: ReadonlyMap<string, Point>) => readonly RelationItem[]
+  readonly shortName: (id: string) => string
+  readonly nameOf: (id: string) => string
+  /** What dragging `ids` by a distance (picture px) would do; `held` is the one under the pointer. Null: they cannot be dragged. */
+  readonly drag: ((ids: readonly string[], held: string, by: Point, free: boolean) => Dragged) | null
+}
+
+export interface MapElements {
+  readonly root: HTMLElement
+  readonly moving: HTMLCanvasElement
+  readonly bubble: HTMLElement
+  readonly rest: RestLayer
+  readonly mirror: Mirror
+}
+
+/** A paint of fewer pieces than this costs less than half a frame: it is done anew on each frame of a zoom. */
+const light = 260
+/** Pieces selected at once beyond which their relations are not drawn apart. */
+const crowd = 60
+const restAfter = 120
+/** Radius of the circle that takes a press, in screen px. */
+const reach = { mouse: 20, touch: 24, line: 8 }
+const noSpots: ReadonlyMap<string, Point> = new Map()
+const nobody: ReadonlySet<string> = new Set()
+
+export type MapView = ReturnType<typeof createMapView>
+
+export function createMapView({ root, moving, bubble, rest, mirror }: MapElements, first: MapInput) {
+  let input = first
+  let size: Size = { width: 0, height: 0 }
+  let viewport: Viewport = { x: 0, y: 0, zoom: 1 }
+  let palette: Palette | null = null
+  let gesture: Gesture = idle
+  let hovered: string | null = null
+  let focused: string | null = null
+  let restIsStale = true
+  let scheduled = 0
+  let settling = 0
+  let mirroring = 0
+  let items = new Map<string, ActorItem>()
+  let linkedFor: { readonly key: unknown; readonly relations: readonly RelationItem[] } = { key: null, relations: [] }
+  const context = moving.getContext('2d')
+
+  const schedule = () => {
+    scheduled ||= requestAnimationFrame(draw)
+  }
+  const heldIds = (held: string): readonly string[] =>
+    input.selected.has(held) ? [...input.selected].filter((id) => items.has(id)) : [held]
+
+  function dragged(): Dragged | null {
+    if (gesture.kind !== 'moving' || !input.drag) return null
+    const by = { x: (gesture.to.x - gesture.from.x) / viewport.zoom, y: (gesture.to.y - gesture.from.y) / viewport.zoom }
+    return input.drag(heldIds(gesture.actor), gesture.actor, by, gesture.free)
+  }
+
+  function paintRest() {
+    palette ??= readPalette(root)
+    const lifted = gesture.kind === 'moving' ? new Set(heldIds(gesture.actor)) : nobody
+    const emphasised = input.selected.size > 0 && input.selected.size <= crowd ? input.selected : null
+    rest.paint({ picture: input.picture, viewport, lifted, emphasised }, size, palette)
+    restIsStale = false
+  }
+
+  function draw() {
+    scheduled = 0
+    if (size.width === 0) return
+    const { bounds, actors, relations } = input.picture
+    const sharp = rest.paintedZoom() === viewport.zoom
+    const covered = rest.covers(viewport, size, bounds, 0)
+    const isLight = actors.length + relations.length < light
+    if (restIsStale || !covered || (isLight && !sharp)) paintRest()
+    else rest.place(viewport)
+    mirror.place(viewport)
+    paintHot()
+  }
+
+  function settle() {
+    settling = 0
+    if (rest.paintedZoom() !== viewport.zoom || !rest.covers(viewport, size, input.picture.bounds, size.width * 0.12)) {
+      restIsStale = true
+      schedule()
+    }
+    mirrorSoon()
+  }
+
+  function mirrorSoon() {
+    clearTimeout(mirroring)
+    mirroring = window.setTimeout(() => {
+      const shown = shownBox(viewport, size, 40)
+      const inView = actorsTouching(input.picture.actors, shown)
+      const kept = focused && !inView.some(({ id }) => id === focused) ? items.get(focused) : null
+      mirror.update(inReadingOrder(kept ? [...inView, kept] : inView), input.nameOf, input.selected)
+      tellFocus()
+    }, 50)
+  }
+
+  function tellFocus() {
+    const list = mirror.list
+    const element = focused && mirror.elementOf(focused)
+    if (element) list.setAttribute('aria-activedescendant', element.id)
+    else list.removeAttribute('aria-activedescendant')
+  }
+
+  function relationsOfHot(ids: ReadonlySet<string>, spots: ReadonlyMap<string, Point>): readonly RelationItem[] {
+    if (ids.size === 0 || ids.size > crowd) return []
+    if (spots.size > 0) return input.linked(ids, spots)
+    if (linkedFor.key !== input) linkedFor = { key: input, relations: input.linked(ids, spots) }
+    return linkedFor.relations
+  }
+
+  function paintHot() {
+    if (!context) return
+    palette ??= readPalette(root)
+    const drag = dragged()
+    const spots = drag?.spots ?? noSpots
+    const ids = new Set([...input.selected, ...spots.keys()])
+    if (hovered && gesture.kind !== 'moving') ids.add(hovered)
+    const showsFocus = focused !== null && document.activeElement === mirror.list && mirror.list.matches(':focus-visible')
+    if (showsFocus && focused) ids.add(focused)
+    const over = gesture.kind === 'connecting' ? under(gesture.to, 'mouse') : null
+    const target = over?.kind === 'actor' ? over.id : null
+    if (target) ids.add(target)
+    const hot: Hot[] = []
+    for (const id of ids) {
+      const item = items.get(id)
+      if (!item) continue
+      hot.push({
+        item,
+        at: spots.get(id) ?? item.at,
+        selected: input.selected.has(id) || target === id || (gesture.kind === 'connecting' && gesture.actor === id),
+        focused: showsFocus && focused === id,
+        name: input.shortName(id),
+      })
+    }
+    const linked = relationsOfHot(spots.size > 0 ? new Set([...spots.keys(), ...input.selected]) : input.selected, spots)
+    const chosen =
+      input.chosenRelations.size === 0
+        ? []
+        : [...input.picture.relations, ...linked.filter(({ id }) => !input.picture.relations.some((other) => other.id === id))].filter(
+            ({ id }) => input.chosenRelations.has(id),
+          )
+    const from = gesture.kind === 'connecting' ? items.get(gesture.actor)?.at : undefined
+    const to = gesture.kind === 'connecting' ? toPicture(viewport, gesture.to) : undefined
+    clear(context)
+    paintMoving(
+      context,
+      {
+        viewport,
+        relations: linked,
+        chosenRelations: chosen,
+        actors: hot,
+        frame: gesture.kind === 'framing' ? boxOf(toPicture(viewport, gesture.from), toPicture(viewport, gesture.to)) : null,
+        thread: from && to ? [from, to] : null,
+        guides: drag?.guides ?? [],
+      },
+      palette,
+    )
+    say(drag)
+  }
+
+  function clear(target: CanvasRenderingContext2D) {
+    const density = window.devicePixelRatio || 1
+    const bitmap = { width: Math.round(size.width * density), height: Math.round(size.height * density) }
+    target.setTransform(1, 0, 0, 1, 0, 0)
+    if (moving.width !== bitmap.width || moving.height !== bitmap.height) Object.assign(moving, bitmap)
+    else target.clearRect(0, 0, bitmap.width, bitmap.height)
+    const { x, y, zoom } = viewport
+    target.setTransform(zoom * density, 0, 0, zoom * density, Math.round(x * density), Math.round(y * density))
+  }
+
+  function say(drag: Dragged | null) {
+    const at = gesture.kind === 'moving' && drag?.note ? (drag.spots.get(gesture.actor) ?? null) : null
+    bubble.hidden = at === null
+    if (!at || !drag?.note) return
+    const { x, y } = toScreen(viewport, at)
+    bubble.textContent = drag.note
+    // Above the mark, or below it near the upper edge.
+    const above = y > 90
+    bubble.style.transform = `translate(${Math.round(x)}px, ${Math.round(above ? y - 34 : y + 34)}px) translate(-50%, ${above ? '-100%' : '0'})`
+  }
+
+  function under(at: Point, pointer: 'mouse' | 'touch'): Under {
+    const point = toPicture(viewport, at)
+    const scale = inkScale(viewport.zoom)
+    const actor = actorAt(input.picture.actors, point, Math.max(reach[pointer] / viewport.zoom, 13 * scale))
+    if (actor) return { kind: 'actor', id: actor.id }
+    const shown = linkedFor.key === input ? linkedFor.relations : []
+    const relation = relationAt([...input.picture.relations, ...shown], point, reach.line / viewport.zoom)
+    return relation ? { kind: 'relation', id: relation.id } : { kind: 'nothing' }
+  }
+
+  items = new Map(first.picture.actors.map((item) => [item.id, item]))
+  return {
+    under,
+    dragged,
+    heldIds,
+    schedule,
+    itemOf: (id: string): ActorItem | null => items.get(id) ?? null,
+    viewport: () => viewport,
+    size: () => size,
+    /** The top left corner in px of the window. */
+    corner: (): Point => {
+      const { left, top } = root.getBoundingClientRect()
+      return { x: left, y: top }
+    },
+    input: () => input,
+    gesture: () => gesture,
+    focused: () => focused,
+    hovered: () => hovered,
+    actorsIn: (box: Box) => actorsTouching(input.picture.actors, box),
+    update(next: MapInput) {
+      const restChanged =
+        next.picture !== input.picture ||
+        (next.selected !== input.selected && (next.picture.relations.length > 0 || gesture.kind === 'moving'))
+      if (next.picture !== input.picture) items = new Map(next.picture.actors.map((item) => [item.id, item]))
+      input = next
+      restIsStale ||= restChanged
+      if (focused && !items.has(focused)) focused = null
+      mirrorSoon()
+      schedule()
+    },
+    resize(next: Size) {
+      size = next
+      restIsStale = true
+      mirrorSoon()
+      schedule()
+    },
+    move(next: Viewport) {
+      viewport = next
+      clearTimeout(settling)
+      settling = window.setTimeout(settle, restAfter)
+      schedule()
+    },
+    setGesture(next: Gesture) {
+      if ((next.kind === 'moving') !== (gesture.kind === 'moving')) restIsStale = true
+      gesture = next
+      root.dataset.gesture = next.kind
+      schedule()
+    },
+    hover(id: string | null) {
+      if (hovered === id) return
+      hovered = id
+      schedule()
+    },
+    focus(id: string | null) {
+      focused = id
+      tellFocus()
+      schedule()
+    },
+    /** The theme or the fonts have changed. */
+    recolour() {
+      palette = null
+      restIsStale = true
+      schedule()
+    },
+    destroy() {
+      cancelAnimationFrame(scheduled)
+      clearTimeout(settling)
+      clearTimeout(mirroring)
+    },
+  }
+}
