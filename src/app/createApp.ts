@@ -1,7 +1,7 @@
 // Wires the parts: everything that follows from a change is said here once.
 import { createStore } from 'zustand/vanilla'
 import { chooseLanguage, type Language, loadTranslate } from '../i18n/languages'
-import type { App, LanguageState } from '../state/app'
+import type { App, LanguageState, Remembered } from '../state/app'
 import { createDocumentStore } from '../state/documentStore'
 import { createSessionStore, noSelection, type Route } from '../state/sessionStore'
 import type { MapStorage, OpenMap } from '../storage/storage'
@@ -10,8 +10,7 @@ import { addressOf, routeOf } from './route'
 
 export interface Surroundings {
   readonly storage: MapStorage
-  /** Remembers small choices of this browser; both may be denied. */
-  readonly remembered: { readonly get: (key: string) => string | null; readonly set: (key: string, value: string) => void }
+  readonly remembered: Remembered
   readonly wantedLanguages: readonly string[]
   readonly now: () => Date
 }
@@ -68,6 +67,7 @@ export async function createApp({ storage, remembered, wantedLanguages, now }: S
       location.hash = addressOf(route)
     },
     show,
+    remembered,
     newId,
     now,
   }

@@ -11,6 +11,12 @@ export interface LanguageState {
   readonly t: Translate
 }
 
+/** Small choices of this browser, such as the language. Nothing breaks when it forgets. */
+export interface Remembered {
+  readonly get: (key: string) => string | null
+  readonly set: (key: string, value: string) => void
+}
+
 export interface App {
   readonly documents: DocumentStore
   readonly session: StoreApi<SessionState>
@@ -19,6 +25,7 @@ export interface App {
   readonly setLanguage: (language: Language) => Promise<void>
   /** Shows a page and puts it in the address, so that Back works. */
   readonly go: (route: Route) => void
+  readonly remembered: Remembered
   readonly newId: () => string
   readonly now: () => Date
 }
