@@ -1,21 +1,95 @@
-import { Suspense } from 'react'
+import './workspace.css'
+import { lazy, Suspense } from 'react'
 import { ActorPanel } from '../features/actor/ActorPanel'
+import { ActorPeek } from '../features/actor/ActorPeek'
 import { GatherPanel } from '../features/gather/GatherPanel'
-import { useSession } from '../state/hooks'
+import { useApp, useSession, useT } from '../state/hooks'
+import { Icon } from '../ui/Icon'
+import type { IconName } from '../ui/icons'
+import { useLayout } from '../ui/useLayout'
+import { TopBar } from './TopBar'
+import { PhoneNav } from './ViewSwitch'
 import { views } from './views'
 
+const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
+
+/** The map with its panels. Narrow windows show the panels one at a time, over the map. */
 export default function Workspace() {
+  const app = useApp()
+  const t = useT()
+  const layout = useLayout()
   const route = useSession((session) => session.route)
+  const gathering = useSession((session) => session.gathering)
+  const details = useSession((session) => session.details)
   const view = views.find(({ id }) => route.page === 'map' && route.view === id) ?? views[0]
+  const isTable = view.id === 'table'
+  const listStays = layout === 'wide' && !isTable
+  const panelStays = (layout === 'wide' || layout === 'rail') && !isTable
+  const close = () => app.session.setState({ gathering: false, details: false })
   return (
-    <div className="workspace" data-view={view.id}>
-      {view.id !== 'table' && <GatherPanel />}
-      <main className="canvas">
-        <Suspense>
-          <view.Component />
-        </Suspense>
-      </main>
-      <ActorPanel />
+    <div className="workspace" data-layout={layout} data-view={view.id}>
+      <TopBar />
+      <Suspense>
+        <StorageBar />
+      </Suspense>
+      <div className="work">
+        {listStays ? (
+          <aside className="panel left" aria-label={t('shell.panel.gather')} data-region>
+            <GatherPanel />
+          </aside>
+        ) : (
+          <>
+            {layout !== 'phone' && !isTable && <Rail />}
+            {gathering && (
+              <aside className="panel left over" aria-label={t('shell.panel.gather')} data-region>
+                <CloseButton onClick={close} />
+                <GatherPanel />
+              </aside>
+            )}
+          </>
+        )}
+        <main className="canvas" aria-label={t('shell.canvas', { view: t(view.name) })} data-region>
+          <Suspense>
+            <view.Component />
+          </Suspense>
+          {!panelStays && !details && !isTable && <ActorPeek />}
+        </main>
+        {(panelStays || details) && (
+          <aside className={`panel right ${panelStays ? '' : 'over'}`} aria-label={t('shell.details')} data-region>
+            {!panelStays && <CloseButton onClick={close} />}
+            <ActorPanel />
+          </aside>
+        )}
+      </div>
+      {layout === 'phone' && <PhoneNav />}
     </div>
+  )
+}
+
+function CloseButton({ onClick }: { onClick: () => void }) {
+  const t = useT()
+  return (
+    <button type="button" className="btn ghost icon closepanel" aria-label={t('shell.close')} onClick={onClick}>
+      <Icon name="close" />
+    </button>
+  )
+}
+
+/** What is left of the left panel in a narrow window. */
+function Rail() {
+  const app = useApp()
+  const t = useT()
+  const gathering = useSession((session) => session.gathering)
+  const button = (icon: IconName, name: string, run: () => void) => (
+    <button type="button" className="btn ghost icon" aria-label={name} title={name} onClick={run}>
+      <Icon name={icon} />
+    </button>
+  )
+  return (
+    <nav className="rail" aria-label={t('shell.panel.gather')}>
+      {button('actors', t('shell.showActors'), () => app.session.setState({ gathering: !gathering }))}
+      {button('add', t('command.addActor'), () => app.session.setState({ gathering: true, focusWish: 'quickAdd' }))}
+      {button('question', t('shell.case.question'), () => app.session.setState({ gathering: true, focusWish: 'question' }))}
+    </nav>
   )
 }

@@ -1,16 +1,22 @@
-import type { MessageKey } from '../i18n/translate'
+import type { Message, MessageKey } from '../i18n/translate'
 import type { App } from '../state/app'
 import type { IconName } from '../ui/icons'
 
-/** Something a person can do, by name. Toolbar, menus and the shortcut sheet all read the same list. */
+/** Something a person can do, by name. Toolbar, menus, the palette and the shortcut sheet all read the same list. */
 export interface Command {
   readonly id: string
   readonly name: MessageKey
   readonly icon?: IconName
-  /** 'mod+z', 'shift+h', 'a', 'F2': mod is Ctrl, or Cmd on a Mac. No key that needs AltGr. */
+  /** 'mod+z', 'a', 'F2', 'g m' (one after the other): mod is Ctrl, or Cmd on a Mac. No key that needs AltGr. */
   readonly shortcut?: string
+  /** Other keys that do the same; the first one is the one shown. */
+  readonly alsoKeys?: readonly string[]
   /** Works only while the canvas has focus: single letters must (WCAG 2.1.4). */
   readonly onCanvas?: boolean
+  /** What it would do now, such as the step to be undone; shown in place of the name. */
+  readonly detail?: (app: App) => Message | null
   readonly isEnabled: (app: App) => boolean
   readonly run: (app: App) => void
 }
+
+export const onMap = (app: App): boolean => app.session.getState().route.page === 'map'

@@ -1,6 +1,6 @@
 // What this tab shows: page, selection, open panels, tool, toast. Not undone, not shared, not stored with the map.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ActorId, RelationId, RelationType } from '../domain/document'
+import type { ActorId, Point, RelationId, RelationType } from '../domain/document'
 import type { Message } from '../i18n/translate'
 import { firstTableSettings, type TableSettings } from './tableSettings'
 
@@ -48,6 +48,10 @@ export interface SessionState {
   /** The list of actors is open where it is not always in view. */
   readonly gathering: boolean
   readonly table: TableSettings
+  /** Two actors whose new relation is being described; it does not exist yet. */
+  readonly connecting: { readonly source: ActorId; readonly target: ActorId } | null
+  /** Where in the window (px) a popover about what was touched last belongs; null: in the middle of the map. */
+  readonly popoverAt: Point | null
 }
 
 export const noSelection: Selection = { actors: [], relations: [] }
@@ -68,5 +72,7 @@ export function createSessionStore(): StoreApi<SessionState> {
     details: false,
     gathering: false,
     table: firstTableSettings,
+    connecting: null,
+    popoverAt: null,
   }))
 }

@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { commands } from '../commands'
+import { commandFor, opensSequence, strokeOf } from '../commands/keys'
+import { useApp } from '../state/hooks'
+
+const sequenceTime = 1500
+
+/** The one place that hears the keyboard for the whole app. What a field or a part has used itself (preventDefault) is left alone. */
+export function useShortcuts() {
+  const app = useApp()
+  useEffect(() => {
+    let first = ''
+    let firstAt = 0
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+      const stroke = strokeOf(event)
+      if (stroke === null) return
+      if (stroke === 'F6' || stroke === 'shift+F6') {
+        event.preventDefault()
+        nextRegion(event.shiftKey ? -1 : 1)
+        return
+      }
+      const target = event.target instanceof HTMLElement ? event.target : document.body
+      if (isWriting(target) && stroke !== 'mod+k') return
+      const onCanvas = hasCanvas(target)
+      const sequence = first !== '' && event.timeStamp - firstAt < sequenceTime ? `${first} ${stroke}` : null
+      const command = (sequence && commandFor(commands, app, sequence, onCanvas)) ?? commandFor(commands, app, stroke, onCanvas)
+      first = ''
+      if (command) {
+        event.preventDefault()
+        command.run(app)
+      } else if (onCanvas && opensSequence(commands, stroke)) {
+        first = stroke
+        firstAt = event.timeStamp
+      }
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [app])
+}
+
+const isWriting = (target: HTMLElement): boolean =>
+  target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=range], [type=radio], [type=button])')
+
+/** The map has the focus, or nothing has. In the table letters belong to the cells. */
+const hasCanvas = (target: HTMLElement): boolean =>
+  target === document.body || target.closest('.workspace:not([data-view="table"]) .canvas') !== null
+
+/** F6 walks between the bar, the panels and the map. */
+function nextRegion(step: 1 | -1) {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')]
+  const at = regions.findIndex((region) => region.contains(document.activeElement))
+  const next = regions.at((at + step + regions.length) % Math.max(1, regions.length))
+  next?.querySelector<HTMLElement>('a[href], button:not(:disabled), input, textarea, select, [tabindex="0"]')?.focus()
+}

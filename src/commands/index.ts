@@ -1,0 +1,18 @@
+// Every command, in the order in which menus and the shortcut sheet show them. Adding one: an entry here.
+import { actorCommands, selectionCommands } from './actors'
+import type { Command } from './command'
+import { findCommands, goCommands } from './go'
+import { redoCommand, undoCommand } from './history'
+import { mapCommands } from './maps'
+import { removeCommand } from './remove'
+
+export const commands: readonly Command[] = [
+  ...findCommands,
+  undoCommand,
+  redoCommand,
+  ...actorCommands,
+  removeCommand,
+  ...selectionCommands,
+  ...goCommands,
+  ...mapCommands,
+]

@@ -1,0 +1,3 @@
+export function ActorPeek() {
+  return null
+}
