@@ -81,6 +81,23 @@ export function dropDangling(doc: StakeholderDocument): StakeholderDocument {
   return next.relations === doc.relations && next.scores === doc.scores ? doc : next
 }
 
+/** The same patch with only the fields that differ in each row that stays, and without rows in which nothing differs. */
+export function slim(patch: Patch): Patch {
+  const slimmer: Draft = {}
+  for (const table of tableNames) {
+    const changes: Record<string, Change> = {}
+    for (const [id, [before, after]] of Object.entries(patch[table] ?? {})) {
+      if (before === null || after === null) changes[id] = [before, after]
+      else {
+        const [to, from] = [changedFields(before, after), changedFields(after, before)]
+        if (Object.keys(to).length > 0) changes[id] = [{ ...from, id } as Row, { ...to, id } as Row]
+      }
+    }
+    if (Object.keys(changes).length > 0) slimmer[table] = changes
+  }
+  return slimmer
+}
+
 function mapChanges(patch: Patch, change: (change: Change) => Change): Patch {
   const entries = Object.entries(patch).map(([table, changes]) => [
     table,

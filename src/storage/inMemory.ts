@@ -4,7 +4,7 @@ import type { StakeholderDocument } from '../domain/document'
 import { updateInfo } from '../domain/edits/info'
 import { apply } from '../domain/patch'
 import { UserError } from '../i18n/translate'
-import type { MapId, MapStorage, SaveStatus } from './storage'
+import type { MapId, MapStorage, Safety, SaveStatus } from './storage'
 import { summaryOf } from './summary'
 
 interface Kept {
@@ -17,6 +17,7 @@ export function inMemory(newId: () => string, now: () => Date): MapStorage {
   const maps = new Map<MapId, Kept>()
   const listeners = new Set<() => void>()
   const status = createStore<SaveStatus>(() => ({ kind: 'memory' }))
+  const safety = createStore<Safety>(() => ({ copies: 'missing', persisted: null }))
   const get = (id: MapId): Kept => {
     const kept = maps.get(id)
     if (!kept || kept.deleted) throw new UserError('storage.mapGone')
@@ -28,6 +29,7 @@ export function inMemory(newId: () => string, now: () => Date): MapStorage {
   }
   return {
     status,
+    safety,
     list: async () =>
       [...maps]
         .filter(([, kept]) => !kept.deleted)
@@ -41,8 +43,10 @@ export function inMemory(newId: () => string, now: () => Date): MapStorage {
     open: async (id) => ({
       id,
       doc: get(id).doc,
+      setAside: 0,
       save: (patch) => put(id, apply(get(id).doc, patch)),
       onPatch: () => () => {},
+      onGone: () => () => {},
       close: async () => {},
     }),
     read: async (id) => get(id).doc,
@@ -52,6 +56,7 @@ export function inMemory(newId: () => string, now: () => Date): MapStorage {
       const kept = maps.get(id)
       if (kept) put(id, kept.doc)
     },
+    keepCopy: async () => {},
     onListChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -24,19 +24,32 @@ export type SaveStatus =
   /** Storage is denied: everything lives in this tab only. */
   | { readonly kind: 'memory' }
 
+/** What this browser promises beyond saving. */
+export interface Safety {
+  /** Copies outside the database. temporary: the browser refuses them, as in a private window, where everything goes with the window. */
+  readonly copies: 'kept' | 'missing' | 'temporary'
+  /** True: the browser has promised not to clear the storage by itself. Null: not asked yet. */
+  readonly persisted: boolean | null
+}
+
 export interface OpenMap {
   readonly id: MapId
   readonly doc: StakeholderDocument
+  /** Rows of this map that could not be read. They stay in the database untouched, but are not in `doc`. */
+  readonly setAside: number
   /** One command: queued at once, stored in one strict transaction, in order. Never throws: `status` tells. */
   readonly save: (patch: Patch, label: Message) => void
   /** What other tabs did to this map since it was opened, in order. */
   readonly onPatch: (listener: (patch: Patch) => void) => () => void
-  /** Waits for what is queued, then stops listening. */
+  /** Called with true when another tab deletes the map, with false when it is taken back. */
+  readonly onGone: (listener: (gone: boolean) => void) => () => void
+  /** Waits until what is queued is stored or has failed, then stops listening. What failed stays queued. */
   readonly close: () => Promise<void>
 }
 
 export interface MapStorage {
   readonly status: StoreApi<SaveStatus>
+  readonly safety: StoreApi<Safety>
   /** Maps that are not deleted, last changed first. */
   readonly list: () => Promise<readonly MapSummary[]>
   readonly create: (doc: StakeholderDocument) => Promise<MapId>
@@ -48,6 +61,8 @@ export interface MapStorage {
   /** Hides a map; `restore` takes it back. */
   readonly remove: (id: MapId) => Promise<void>
   readonly restore: (id: MapId) => Promise<void>
+  /** Keeps a copy outside the database, before something large happens to the map. Never throws. */
+  readonly keepCopy: (id: MapId) => Promise<void>
   /** Called when the list may have changed, also by another tab. */
   readonly onListChange: (listener: () => void) => () => void
   /** Tries again to store what could not be stored. */

@@ -1,0 +1,253 @@
+// Maps kept in this browser. Rows, log and list live in one database; a command is one transaction; other tabs follow the log.
+import { createStore } from 'zustand/vanilla'
+import type { StakeholderDocument } from '../domain/document'
+import { updateInfo } from '../domain/edits/info'
+import { apply, diff, slim } from '../domain/patch'
+import { UserError } from '../i18n/translate'
+import { type Bell, openBell } from './bell'
+import { type Keeper, noteMap } from './canary'
+import { checkSchema, commit, type Entry, logSince } from './commit'
+import { connected } from './connection'
+import type { Copies } from './copies'
+import { type Database, type MapRecord, rowRecords } from './database'
+import { failureOf } from './failure'
+import { readJournals, writeJournal } from './journal'
+import { documentOf, type Loaded } from './load'
+import { createSaveQueue } from './saveQueue'
+import { openSession, type Session } from './session'
+import type { MapId, MapStorage, Safety, SaveFailure, SaveStatus } from './storage'
+import { summaryOf } from './summary'
+
+export interface Ground {
+  readonly db: Database
+  readonly copies: Copies
+  readonly keeper: Keeper
+  readonly newId: () => string
+  readonly now: () => Date
+}
+export interface StorageOfTab extends MapStorage {
+  /** The tab is looked at again, or some time has passed: tries what failed, reads what others did. */
+  readonly wake: () => Promise<void>
+  /** The page may be gone in a moment: writes down what waits. */
+  readonly hide: () => void
+  /** Stores what tabs left behind when they were closed. */
+  readonly replayJournals: () => Promise<void>
+  readonly stop: () => void
+}
+
+export function dexieStorage({ db, copies, keeper, newId, now }: Ground): StorageOfTab {
+  const tab = newId()
+  let count = 0
+  let journalled = false
+  const sessions = new Map<MapId, Session>()
+  const listListeners = new Set<() => void>()
+  const status = createStore<SaveStatus>(() => ({ kind: 'idle' }))
+  const safety = createStore<Safety>(() => ({ copies: copies.state, persisted: null }))
+  const queue = createSaveQueue(status, write, now)
+  const bell: Bell = openBell(db.name, (map) => {
+    tellList()
+    void pull(map)
+  })
+  const onDatabase = <T>(work: () => Promise<T>) => connected(db, newId, work)
+  const tellList = () => {
+    for (const listener of listListeners) listener()
+  }
+  db.on('versionchange', ({ newVersion }) => {
+    void stepAside(newVersion === null ? 'closed' : 'newer')
+    // Dexie would close at once; what is queued goes in first.
+    return false
+  })
+
+  async function stepAside(reason: SaveFailure) {
+    await Promise.race([queue.settled(), new Promise((resolve) => setTimeout(resolve, 2000))])
+    queue.freeze(reason)
+    db.close()
+  }
+
+  async function write(entry: Entry) {
+    const session = sessions.get(entry.map)
+    const since = session?.live.seq() ?? null
+    const store = () => onDatabase(() => commit(db, entry, since, now))
+    const { record, log } = await store().catch(async (error: unknown) => {
+      if (failureOf(error) !== 'full') throw error
+      await copies.makeRoom().catch(() => {})
+      return store()
+    })
+    if (session && log) session.live.advance(log, record.rev)
+    else if (session) session.live.replace((await load(entry.map)).doc, record.rev, entry.op)
+    session?.copyKeeper.changed()
+    announce(record)
+    if (journalled && queue.waiting().length === 1) writeJournal(keeper, tab, [])
+  }
+
+  function announce(record: MapRecord) {
+    noteMap(keeper, record)
+    bell.ring(record.id)
+    tellList()
+  }
+
+  function load(id: MapId): Promise<Loaded & { readonly record: MapRecord }> {
+    return onDatabase(() =>
+      db.transaction('r', [db.meta, db.maps, db.rows], async () => {
+        const [record, records] = await Promise.all([db.maps.get(id), db.rowsOf(id).toArray(), checkSchema(db)])
+        if (!record) throw new UserError('storage.mapGone')
+        const loaded = documentOf(records, newId)
+        const actors = records.filter(({ table }) => table === 'actors').length
+        return { ...loaded, setAside: loaded.setAside + Math.max(0, record.actorCount - actors), record }
+      }),
+    )
+  }
+
+  /** Reads what other tabs did to an open map. */
+  async function pull(id: MapId): Promise<void> {
+    const session = sessions.get(id)
+    if (!session || session.pulling) return
+    session.pulling = true
+    await queue
+      .inLine(async () => {
+        session.pulling = false
+        const { live } = session
+        const found = await onDatabase(() =>
+          db.transaction('r', [db.meta, db.maps, db.ops], async () => {
+            const [record] = await Promise.all([db.maps.get(id), checkSchema(db)])
+            return record && { record, log: await logSince(db, record, live.seq()) }
+          }),
+        )
+        if (!found) return
+        if (found.log) live.advance(found.log, found.record.rev)
+        else {
+          const { doc, record } = await load(id)
+          live.replace(doc, record.rev)
+        }
+        session.tellGone(found.record.deletedAt !== null)
+      })
+      .catch((error: unknown) => {
+        if (failureOf(error) === 'newer') queue.freeze('newer')
+        else console.warn('Could not read what other tabs did:', error)
+      })
+  }
+
+  /** Changes the list entry of a map. */
+  async function mark(id: MapId, deletedAt: string | null) {
+    const record = await inLine(() =>
+      db.transaction('rw', [db.meta, db.maps], async () => {
+        const [map] = await Promise.all([db.maps.get(id), checkSchema(db)])
+        if (!map) throw new UserError('storage.mapGone')
+        await db.maps.put({ ...map, deletedAt })
+        return { ...map, deletedAt }
+      }),
+    )
+    announce(record)
+  }
+
+  /** For work that somebody waits for: what goes wrong is said in words. */
+  function inLine<T>(work: () => Promise<T>): Promise<T> {
+    return queue
+      .inLine(() => onDatabase(work))
+      .catch((error: unknown) => {
+        throw error instanceof UserError ? error : new UserError(`storage.failed.${failureOf(error)}`)
+      })
+  }
+
+  const waitingFor = (id: MapId) => queue.waiting().filter(({ map }) => map === id)
+  const newOp = () => `${tab}:${++count}`
+
+  async function read(id: MapId): Promise<StakeholderDocument> {
+    return inLine(async () => waitingFor(id).reduce((doc, { patch }) => apply(doc, patch), (await load(id)).doc))
+  }
+
+  return {
+    status,
+    safety,
+    list: async () => {
+      const maps = await inLine(() => db.maps.toArray())
+      return maps
+        .filter(({ deletedAt }) => deletedAt === null)
+        .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+        .map(({ id, title, question, actorCount, changedAt }) => ({ id, title, question, actorCount, changedAt }))
+    },
+    create: async (doc) => {
+      const id = newId()
+      const record: MapRecord = { ...summaryOf(id, doc, now().toISOString()), rev: 0, deletedAt: null }
+      await inLine(() =>
+        db.transaction('rw', [db.meta, db.maps, db.rows], async () => {
+          await Promise.all([checkSchema(db), db.maps.add(record), db.rows.bulkAdd(rowRecords(id, doc))])
+        }),
+      )
+      announce(record)
+      void copies.keep(id, doc, 0, 'latest').catch((error: unknown) => console.warn('A copy could not be kept:', error))
+      return id
+    },
+    open: (id) =>
+      inLine(async () => {
+        const { doc, setAside, record } = await load(id)
+        if (record.deletedAt !== null) throw new UserError('storage.mapGone')
+        const waiting = waitingFor(id)
+        const session = openSession(id, doc, record, waiting, copies, setAside)
+        sessions.set(id, session)
+        // A ring between reading and this line went unheard.
+        void pull(id)
+        return {
+          id,
+          doc: waiting.reduce((shown, { patch }) => apply(shown, patch), doc),
+          setAside,
+          save: (patch, label) => {
+            const entry = { map: id, op: newOp(), patch: slim(patch), label }
+            session.live.queued(entry)
+            queue.push(entry)
+          },
+          onPatch: session.live.onPatch,
+          onGone: session.onGone,
+          close: async () => {
+            await queue.settled()
+            if (sessions.get(id) === session) sessions.delete(id)
+            void session.copyKeeper.stop()
+          },
+        }
+      }),
+    read,
+    rename: async (id, title) => {
+      const doc = await read(id)
+      const op = newOp()
+      queue.push({ map: id, op, patch: slim(diff(doc, updateInfo(doc, { title }))), label: { key: 'edit.title' } })
+      await queue.settled()
+      if (queue.waiting().some((entry) => entry.op === op)) throw new UserError('storage.failed.unknown')
+    },
+    remove: (id) => mark(id, now().toISOString()),
+    restore: (id) => mark(id, null),
+    keepCopy: async (id) => {
+      const session = sessions.get(id)
+      if (session) return session.copyKeeper.keep('history')
+      const { doc, record } = await inLine(() => load(id))
+      await copies.keep(id, doc, record.rev, 'history').catch(() => {})
+    },
+    onListChange: (listener) => {
+      listListeners.add(listener)
+      return () => listListeners.delete(listener)
+    },
+    retry: queue.retry,
+    wake: async () => {
+      queue.retry()
+      await Promise.all([...sessions.keys()].map(pull))
+    },
+    hide: () => {
+      journalled = queue.waiting().length > 0
+      if (journalled) writeJournal(keeper, tab, queue.waiting())
+      for (const session of sessions.values()) session.copyKeeper.flush()
+    },
+    replayJournals: async () => {
+      for (const { key, entries } of readJournals(keeper)) {
+        try {
+          for (const entry of entries) announce((await inLine(() => commit(db, entry, null, now))).record)
+          keeper.remove(key)
+        } catch (error) {
+          console.warn('What a closed tab left behind is kept for the next start:', error)
+        }
+      }
+    },
+    stop: () => {
+      bell.close()
+      db.close()
+    },
+  }
+}
