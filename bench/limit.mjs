@@ -1,4 +1,5 @@
 // The limit pages behind the same handles as the app.
+import { fileURLToPath } from 'node:url'
 import { size } from './browser.mjs'
 
 /** Opens a map on a limit page; answers with ms to the picture and where the hand can go. */
@@ -71,4 +72,4 @@ export function svgLimit(file) {
 }
 
 export const limitPages = ['layer', 'canvas', 'svg']
-export const limitsFolder = new URL('./limits', import.meta.url).pathname
+export const limitsFolder = fileURLToPath(new URL('./limits', import.meta.url))

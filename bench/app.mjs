@@ -1,0 +1,81 @@
+// The app behind the same handles as the limit pages: what a person does, found by role and name.
+import { readFileSync } from 'node:fs'
+
+const catalogue = readFileSync(new URL('../src/i18n/sv.ts', import.meta.url), 'utf8')
+
+/** A text of the Swedish catalogue. */
+export function text(key) {
+  const found = new RegExp(`'?${key.replaceAll('.', '\\.')}'?: '((?:[^'\\\\]|\\\\.)*)'`).exec(catalogue)
+  if (!found) throw new Error(`bench: no text "${key}" in sv.ts`)
+  return found[1]
+}
+
+/** For the page: ms since navigation when Home stands, false before. */
+export const homeIsUsable = () => document.querySelector('main button') !== null && performance.now()
+
+/** Watches, from before the app starts, when a file was chosen and when database transactions that write are complete. */
+export function watchPage() {
+  const seen = { chosen: 0, shown: 0, edited: 0, saved: 0 }
+  Object.assign(window, { seen })
+  const twoFrames = (then) => requestAnimationFrame(() => requestAnimationFrame(then))
+  const lookForMap = () => {
+    const painted = location.hash.startsWith('#/map') && [...document.querySelectorAll('main canvas')].some(({ width }) => width > 300)
+    if (painted) twoFrames(() => (seen.shown = performance.now()))
+    else requestAnimationFrame(lookForMap)
+  }
+  document.addEventListener(
+    'change',
+    ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.type !== 'file') return
+      seen.chosen = performance.now()
+      lookForMap()
+    },
+    { capture: true },
+  )
+  document.addEventListener('pointerup', () => Object.assign(seen, { edited: performance.now(), saved: 0 }), { capture: true })
+  const { transaction } = IDBDatabase.prototype
+  IDBDatabase.prototype.transaction = function (...args) {
+    const made = transaction.apply(this, args)
+    const mode = args[1]
+    if (mode === 'readwrite' && seen.edited > 0 && seen.saved === 0)
+      made.addEventListener('complete', () => {
+        seen.saved ||= performance.now()
+      })
+    return made
+  }
+}
+
+/** Chooses a file on Home; answers with ms from the choice to the picture. */
+export async function openInApp(page, address, file) {
+  await page.addInitScript(watchPage)
+  await page.goto(address)
+  const input = page.locator('input[type=file]').first()
+  await input.waitFor({ state: 'attached' })
+  await input.setInputFiles({ name: 'bench.samspel.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+  await page.waitForFunction(() => window.seen.shown > 0)
+  return page.evaluate(() => window.seen.shown - window.seen.chosen)
+}
+
+/** Shows a view of the open map by its switch, and waits until its actors can be reached. */
+export async function showView(page, view) {
+  await page.evaluate((name) => {
+    location.hash = location.hash.replace(/[^/]*$/, name)
+  }, view)
+  await page.locator(`[data-view="${view}"] [role=option]`).first().waitFor({ state: 'attached' })
+}
+
+/** Where the hand can go: an actor that nothing covers, a spot with nothing under it, the middle. */
+export async function placesIn(page) {
+  const canvas = await page.locator('main').boundingBox()
+  const centres = await page.locator('[role=option]').evaluateAll((options) =>
+    options.map((option) => {
+      const box = option.getBoundingClientRect()
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }),
+  )
+  const inside = ({ x, y }, margin) =>
+    x > canvas.x + margin && x < canvas.x + canvas.width - margin && y > canvas.y + margin && y < canvas.y + canvas.height - margin
+  const middle = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 }
+  const actor = centres.find((centre) => inside(centre, 160)) ?? middle
+  return { actor, empty: middle, middle }
+}
