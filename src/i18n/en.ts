@@ -383,6 +383,9 @@ export const en = {
   'table.problem.weeks': '“{text}” is not a whole number of weeks.',
   'table.problem.sameActor': 'A relation needs two different actors.',
   'table.needTwo': 'Relations need two actors. Add another actor first.',
+  'table.add': 'Add',
+  'table.done': 'Done',
+  'table.noRoom': 'There are fewer rows here than in what was copied. Nothing was changed.',
   // -- import
   'import.broken':
     'The file is damaged or was not saved completely: it could not be read to the end. Your maps are unchanged. Open another copy of the file if you have one.',
@@ -394,6 +397,11 @@ export const en = {
     'The file is {size} MB, and Samspel reads up to {most} MB. Your maps are unchanged. Save only the sheet with the actors and open that.',
   'import.tooManyRows':
     'The table has {rows} rows, and Samspel reads up to {most}. Your maps are unchanged. Copy only the rows with actors.',
+  'import.unclear.noName': 'No name, so the row is left out',
+  'import.unclear.double': '{name} is already on row {first}, so this row is left out',
+  'import.unclear.score': '“{value}” is not a score on the chosen scale, so the value is left empty',
+  'import.unclear.stance': '“{value}” is not a known stance, so it is left empty',
+  'import.unclear.engagement': '“{value}” is not a known level of engagement, so it is left empty',
   // -- export and sheet
   'legend.moreGroups': { one: '{count} more group', other: '{count} more groups' },
   'export.title': 'Export',

@@ -387,6 +387,9 @@ export const sv: Catalogue = {
   'table.problem.weeks': '”{text}” är inte ett helt antal veckor.',
   'table.problem.sameActor': 'En relation behöver två olika aktörer.',
   'table.needTwo': 'Relationer behöver två aktörer. Lägg till en aktör till först.',
+  'table.add': 'Lägg till',
+  'table.done': 'Klar',
+  'table.noRoom': 'Det finns färre rader här än i det som kopierades. Inget ändrades.',
   // -- import
   'import.broken':
     'Filen är skadad eller sparades inte färdigt: den gick inte att läsa till slutet. Dina kartor är oförändrade. Öppna en annan kopia av filen om du har en.',
@@ -398,6 +401,11 @@ export const sv: Catalogue = {
     'Filen är på {size} MB och Samspel läser högst {most} MB. Dina kartor är oförändrade. Spara bara bladet med aktörerna och öppna det.',
   'import.tooManyRows':
     'Tabellen har {rows} rader och Samspel läser högst {most}. Dina kartor är oförändrade. Kopiera bara raderna med aktörer.',
+  'import.unclear.noName': 'Saknar namn, så raden hoppas över',
+  'import.unclear.double': '{name} finns redan på rad {first}, så raden hoppas över',
+  'import.unclear.score': '”{value}” är inget värde på den valda skalan, så värdet lämnas tomt',
+  'import.unclear.stance': '”{value}” är ingen känd inställning, så den lämnas tom',
+  'import.unclear.engagement': '”{value}” är ingen känd nivå av engagemang, så den lämnas tom',
   // -- export and sheet
   'legend.moreGroups': { one: '{count} grupp till', other: '{count} grupper till' },
   'export.title': 'Exportera',

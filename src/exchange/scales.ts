@@ -1,0 +1,102 @@
+// Scores as people write them (words, 1–5, 1–10, 0–100) to the 0–100 of the document, guessed per column from its values.
+import type { Rating } from '../domain/document'
+
+/**
+ * words: low to high in whatever steps the column uses. The others say which numbers stand for lowest and highest. A scale that counts
+ * steps puts a step in the middle of its share, as the four words of the Norwegian state's project guide (Digdir) do: 12.5, 37.5, 62.5, 87.5.
+ */
+export const scales = ['words3', 'words4', 'words5', '1-3', '1-4', '1-5', '1-10', '0-10', '0-100'] as const
+export type Scale = (typeof scales)[number]
+
+export interface ScaleGuess {
+  readonly scale: Scale
+  /** False: the values fit another scale as well, so a person has to look. */
+  readonly sure: boolean
+}
+
+type Level = 'none' | 'veryLow' | 'low' | 'medium' | 'high' | 'veryHigh'
+const words: { readonly [L in Level]: string } = {
+  none: 'ingen|inget|inga|intet|ingenting|none|no',
+  veryLow:
+    'mycket låg|mycket lågt|mycket liten|mycket litet|meget lav|meget lavt|meget lille|svært lav|svært liten|veldig lav|veldig liten|very low|very small',
+  low: 'låg|lågt|låga|liten|litet|lite|små|svag|svagt|lav|lavt|lave|lille|svak|low|small|little|weak|l',
+  medium: 'medel|mellan|medium|måttlig|måttligt|medelstor|medelstort|medelhög|mellem|middel|moderat|middels|moderate|mid|average|m',
+  high: 'hög|högt|höga|stor|stort|stora|stark|starkt|høj|højt|høje|store|stærk|høy|høyt|høye|sterk|high|large|great|big|strong|h|s',
+  veryHigh:
+    'mycket hög|mycket högt|mycket stor|mycket stort|meget høj|meget højt|meget stor|svært høy|svært stor|veldig høy|veldig stor|very high|very large|very great',
+}
+const levelOf: ReadonlyMap<string, Level> = new Map(
+  (Object.keys(words) as Level[]).flatMap((level) => words[level].split('|').map((word) => [word, level] as const)),
+)
+/** Words of the four steps none, little, medium, great: "medel" means something else among them. */
+const sizes = /^(?:liten|litet|lite|lille|little|small|stor|stort|store|great|large)$/
+
+const values: { readonly [S in 'words3' | 'words4' | 'words5']: { readonly [L in Level]?: number } } = {
+  words3: { none: 0, low: 17, medium: 50, high: 83 },
+  words4: { none: 12.5, low: 37.5, medium: 62.5, high: 87.5 },
+  words5: { none: 0, veryLow: 10, low: 30, medium: 50, high: 70, veryHigh: 90 },
+}
+
+const blanks = new Set(
+  '|-|–|—|.|..|…|?|x|na|n/a|n.a.|nan|null|#n/a|#i/t|#saknas!|ej bedömd|ej bedömt|ej satt|vet ej|vet inte|okänd|okänt|ikke vurderet|ved ikke|ukendt|ikke vurdert|vet ikke|ukjent|not assessed|not known|unknown|tbd'.split(
+    '|',
+  ),
+)
+
+/** Nothing was assessed: blank, a dash, NA, "vet ej". Never 0 and never the middle. */
+export const isBlank = (cell: string): boolean => blanks.has(cell.trim().toLowerCase())
+
+/** "3,5", "45 %", "+1", "−2" (minus sign), "4 av 5" is none. Null: not a number. */
+export function numberOf(cell: string): number | null {
+  const plain = cell.trim().replace(/\s*%$/, '').replace(/^[−–]/, '-').replace(',', '.')
+  return /^[+-]?\d{1,9}(?:\.\d{1,9})?$/.test(plain) ? Number(plain) : null
+}
+
+const plainWord = (cell: string): string => cell.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '')
+/** Could the cell be a score, in figures or words? */
+export const isScoreCell = (cell: string): boolean => numberOf(cell) !== null || levelOf.has(plainWord(cell))
+
+/** The scale of a column of scores; the heading may say it, as in "Inflytande (1–5)". Null: nothing was assessed. */
+export function guessScale(cells: readonly string[], heading = ''): ScaleGuess | null {
+  const filled = cells.filter((cell) => !isBlank(cell))
+  const numbers = filled.flatMap((cell) => numberOf(cell) ?? [])
+  const levels = filled.flatMap((cell) => (numberOf(cell) === null ? (levelOf.get(plainWord(cell)) ?? []) : []))
+  if (levels.length > numbers.length) return guessWords(filled, levels)
+  return numbers.length > 0 ? (saidScale(heading) ?? guessNumbers(numbers)) : null
+}
+
+function guessWords(cells: readonly string[], levels: readonly Level[]): ScaleGuess {
+  if (levels.includes('veryLow') || levels.includes('veryHigh')) return { scale: 'words5', sure: true }
+  if (levels.includes('none')) return { scale: 'words4', sure: true }
+  const four = cells.some((cell) => sizes.test(plainWord(cell)))
+  return { scale: four ? 'words4' : 'words3', sure: !four }
+}
+
+function saidScale(heading: string): ScaleGuess | null {
+  const range = /(\d+)\s*(?:[-–—]|till|til|to)\s*(\d+)/i.exec(heading)
+  const scale = range ? scales.find((known) => known === `${range[1]}-${range[2]}`) : undefined
+  return scale ? { scale, sure: true } : null
+}
+
+function guessNumbers(numbers: readonly number[]): ScaleGuess {
+  const least = Math.min(...numbers)
+  const most = Math.max(...numbers)
+  if (most > 10) return { scale: '0-100', sure: least >= 0 && most <= 100 && most > 20 }
+  if (least < 1) return { scale: '0-10', sure: false }
+  if (most > 5) return { scale: '1-10', sure: most > 9 }
+  return { scale: '1-5', sure: most === 5 }
+}
+
+/** 0–100 with at most one decimal. Undefined: the cell cannot be read on this scale. */
+export function ratingOf(cell: string, scale: Scale): Rating | undefined {
+  if (isBlank(cell)) return null
+  if (scale === 'words3' || scale === 'words4' || scale === 'words5') {
+    const level = levelOf.get(plainWord(cell))
+    return level ? values[scale][level] : undefined
+  }
+  const number = numberOf(cell)
+  const [low, high] = scale.split('-').map(Number) as [number, number]
+  if (number === null || number < low || number > high) return undefined
+  const share = low === 0 ? number / high : (number - 0.5) / high
+  return Math.round(share * 1000) / 10
+}
