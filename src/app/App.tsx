@@ -6,6 +6,7 @@ import { Dialogs } from './Dialogs'
 import { Messages } from './Messages'
 import { useShortcuts } from './useShortcuts'
 
+const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
 const Home = lazy(() => import('../features/home/Home'))
 const Workspace = lazy(() => import('./Workspace'))
 
@@ -15,7 +16,10 @@ export function App() {
   useDocumentHead()
   return (
     <>
-      <Suspense>{page === 'home' ? <Home /> : <Workspace />}</Suspense>
+      <Suspense>
+        {page === 'home' && <StorageBar />}
+        {page === 'home' ? <Home /> : <Workspace />}
+      </Suspense>
       <ImportDrop />
       <Dialogs />
       <Messages />

@@ -1,9 +1,10 @@
 // Wires the parts: everything that follows from a change is said here once.
 import { createStore } from 'zustand/vanilla'
 import { chooseLanguage, type Language, loadTranslate } from '../i18n/languages'
+import { type Message, UserError } from '../i18n/translate'
 import type { App, LanguageState, Remembered } from '../state/app'
 import { createDocumentStore } from '../state/documentStore'
-import { createSessionStore, noSelection, type Route } from '../state/sessionStore'
+import { createSessionStore, noSelection, type Route, type Toast } from '../state/sessionStore'
 import type { MapStorage, OpenMap } from '../storage/storage'
 import { newId } from './ids'
 import { addressOf, routeOf } from './route'
@@ -16,7 +17,7 @@ export interface Surroundings {
 }
 
 export interface RunningApp extends App {
-  /** The page of an address such as '#/map/x/grid'; loads the map when it is another one. */
+  /** The page of an address such as '#/map/x/grid'; loads the map when it is another one. A map that is not there leads home and says so. */
   readonly show: (address: string) => Promise<void>
 }
 
@@ -30,28 +31,56 @@ export async function createApp({ storage, remembered, wantedLanguages, now }: S
   }
   await setLanguage(language)
 
+  // Stays set after closing: a field that commits while its page goes away still belongs to this map.
   let open: OpenMap | null = null
+  let isOpen = false
   documents.onPatch((patch, origin, label) => {
     if (origin !== 'otherTab') open?.save(patch, label)
   })
 
   async function openMap(id: string) {
-    await open?.close()
-    open = null
-    const map = await storage.open(id)
-    documents.open(map.doc)
-    map.onPatch(documents.receive)
-    open = map
-    session.setState({ selection: noSelection, tool: { kind: 'select' }, dialog: null })
+    const next = await storage.open(id)
+    const previous = isOpen ? open : null
+    documents.open(next.doc)
+    open = next
+    isOpen = true
+    next.onPatch(documents.receive)
+    next.onGone((gone) => session.setState({ toast: gone ? goneElsewhere(id) : null }))
+    session.setState({ selection: noSelection, dialog: null })
+    if (next.setAside > 0)
+      session.setState({ toast: { message: { key: 'storage.setAside', values: { count: next.setAside } }, stays: true } })
+    await previous?.close()
   }
 
-  async function show(address: string) {
-    const route: Route = routeOf(address)
-    if (route.page === 'home') {
-      await open?.close()
-      open = null
-    } else if (open?.id !== route.id) await openMap(route.id)
+  const goneElsewhere = (id: string): Toast => ({
+    message: { key: 'storage.goneElsewhere' },
+    action: { label: { key: 'storage.takeBack' }, run: () => void storage.restore(id) },
+    stays: true,
+  })
+
+  async function showNow(route: Route) {
+    if (route.page === 'map' && !(isOpen && open?.id === route.id)) await openMap(route.id)
     session.setState({ route, tool: { kind: 'select' } })
+    if (route.page === 'home' && isOpen) {
+      isOpen = false
+      await open?.close()
+    }
+  }
+
+  // One address after the other: two at once would open two maps.
+  let line = Promise.resolve()
+  function show(address: string): Promise<void> {
+    line = line.then(async () => {
+      try {
+        await showNow(routeOf(address))
+      } catch (error) {
+        console.error(error)
+        const message: Message = error instanceof UserError ? error.text : { key: 'storage.failed.unknown' }
+        await showNow({ page: 'home' })
+        session.setState({ toast: { message, stays: true } })
+      }
+    })
+    return line
   }
 
   return {

@@ -2,25 +2,70 @@ import '../ui/styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assert } from '../domain/rows'
+import { saveFile } from '../exchange/download'
+import { RecoveryScreen } from '../features/recovery/RecoveryScreen'
+import { en } from '../i18n/en'
+import { chooseLanguage, loadTranslate } from '../i18n/languages'
+import { createTranslate, type Translate } from '../i18n/translate'
 import { AppContext } from '../state/hooks'
-import { inMemory } from '../storage/inMemory'
+import { dumpAll } from '../storage/dump'
+import { startStorage } from '../storage/start'
+import type { MapStorage } from '../storage/storage'
+import { CrashScreen } from '../ui/CrashScreen'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { App } from './App'
-import { createApp } from './createApp'
+import { createApp, type RunningApp } from './createApp'
+import { guardLeaving } from './guardLeaving'
 import { newId } from './ids'
 import { remembered } from './remembered'
 
-const root = document.getElementById('root')
-assert(root, 'main: index.html has no #root')
-
+const element = document.getElementById('root')
+assert(element, 'main: index.html has no #root')
+const root = createRoot(element)
 const now = () => new Date()
-const app = await createApp({ storage: inMemory(newId, now), remembered, wantedLanguages: navigator.languages, now })
-window.addEventListener('hashchange', () => void app.show(location.hash))
-await app.show(location.hash)
+let app: RunningApp | null = null
+let words: Translate = createTranslate('en', en)
 
-createRoot(root).render(
-  <StrictMode>
-    <AppContext value={app}>
-      <App />
-    </AppContext>
-  </StrictMode>,
-)
+async function boot() {
+  words = await loadTranslate(chooseLanguage(remembered.get('language'), navigator.languages))
+  const started = await startStorage(newId, now)
+  if (started.kind === 'ready') return open(started.storage)
+  const { recovery, storage } = started
+  document.documentElement.lang = words.language
+  root.render(
+    <RecoveryScreen t={words} recovery={recovery} storage={storage} newId={newId} onDone={() => recovery.finish().then(open, crash)} />,
+  )
+}
+
+async function open(storage: MapStorage) {
+  const running = await createApp({ storage, remembered, wantedLanguages: navigator.languages, now })
+  app = running
+  guardLeaving(running)
+  if (new URLSearchParams(location.search).has('debug')) Object.assign(window, { samspel: running })
+  window.addEventListener('hashchange', () => void running.show(location.hash))
+  await running.show(location.hash)
+  root.render(
+    <StrictMode>
+      <ErrorBoundary fallback={crashScreen}>
+        <AppContext value={running}>
+          <App />
+        </AppContext>
+      </ErrorBoundary>
+    </StrictMode>,
+  )
+}
+
+function crashScreen(error: unknown) {
+  const download = async () => {
+    const text = await dumpAll(app?.documents.doc() ?? null, now)
+    saveFile('samspel-rescue.json', new Blob([text], { type: 'application/json' }))
+  }
+  return <CrashScreen t={app?.languages.getState().t ?? words} error={error} onDownload={() => void download()} />
+}
+
+function crash(error: unknown) {
+  console.error(error)
+  root.render(crashScreen(error))
+}
+
+boot().catch(crash)
