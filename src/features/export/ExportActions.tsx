@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { infoOf } from '../../domain/rows'
+import { copyPicture } from '../../exchange/clipboard'
+import { fileName, saveFile } from '../../exchange/download'
+import { json } from '../../exchange/formats/json'
+import { type Message, say, type Translate, UserError } from '../../i18n/translate'
+import type { Scene } from '../../scene/shape'
+import type { PictureKind } from '../../scene/sheetMap'
+import { hasOrientation } from '../../scene/sheetPage'
+import { writers } from '../../scene/writers'
+import { pixelsOf } from '../../scene/writers/png'
+import type { Written } from '../../scene/writers/writer'
+import { useApp, useT } from '../../state/hooks'
+import { Icon } from '../../ui/Icon'
+import { readSheetPalette } from '../../ui/readPalette'
+import type { ExportChoices } from './exportChoices'
+
+interface Props {
+  readonly scene: Scene
+  readonly kind: PictureKind
+  readonly choices: ExportChoices
+  readonly onClose: () => void
+}
+
+/** The foot of the dialog: how large the result is, and the buttons that make it. */
+export function ExportActions({ scene, kind, choices, onClose }: Props) {
+  const app = useApp()
+  const t = useT()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Message | null>(null)
+  const { target } = choices
+
+  const run = async (work: () => Promise<Message>) => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      const message = await work()
+      onClose()
+      app.session.setState({ toast: { message } })
+    } catch (error) {
+      setProblem(error instanceof UserError ? error.text : { key: 'export.failed' })
+    } finally {
+      setBusy(false)
+    }
+  }
+  const copy = () =>
+    run(async () => {
+      const written = writers.png.write(scene, readSheetPalette())
+      await copyPicture(written.then(({ blob }) => blob))
+      return (await written).note ?? { key: 'export.copied' }
+    })
+  const save = () =>
+    run(async () => {
+      if (target === 'file') {
+        const { doc } = app.documents.store.getState()
+        return saved(fileName(infoOf(doc).title, json.extensions[0]), await json.write(doc, app.now()))
+      }
+      const writer = writers[target === 'svg' ? 'svg' : 'png']
+      const { blob, note }: Written = await writer.write(scene, readSheetPalette())
+      const view = t(kind === 'grid' ? 'view.grid' : 'view.graph')
+      const done = saved(fileName(`${scene.title} ${view.toLocaleLowerCase(t.language)}`, writer.extension), blob)
+      return note ?? done
+    })
+
+  return (
+    <>
+      <p className="outcome xs soft" role="status">
+        {busy ? t('export.making') : target !== 'file' && sizeText(scene, choices, t)}
+      </p>
+      {problem && (
+        <p className="error" role="alert">
+          <Icon name="warning" />
+          {say(t, problem)}
+        </p>
+      )}
+      <span className="sp" />
+      <button type="button" className="btn ghost" onClick={onClose}>
+        {t('export.cancel')}
+      </button>
+      <button type="button" className={`btn ${target === 'copy' ? 'line' : 'primary'}`} disabled={busy} onClick={save}>
+        {t('export.saveAsFile')}
+      </button>
+      {target === 'copy' && (
+        <button type="button" className="btn primary" disabled={busy} onClick={copy}>
+          <Icon name="copy" />
+          {t('export.copy')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function saved(file: string, blob: Blob): Message {
+  saveFile(file, blob)
+  return { key: 'export.saved', values: { file } }
+}
+
+function sizeText(scene: Scene, { target, size, portrait }: ExportChoices, t: Translate): string {
+  const turned = hasOrientation(size) ? ` ${t(portrait ? 'export.portrait' : 'export.landscape').toLocaleLowerCase(t.language)}` : ''
+  const page = `${t(`export.page.${size}`)}${turned}`
+  if (target !== 'svg') return t('export.pixels', { page, ...pixelsOf(scene) })
+  const mm = (px: number) => Math.round((px / 96) * 25.4)
+  return t('export.millimetres', { page, width: mm(scene.width), height: mm(scene.height) })
+}

@@ -1,0 +1,86 @@
+import './export.css'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { MessageKey } from '../../i18n/translate'
+import { sheetScene } from '../../scene/sheet'
+import type { PictureKind } from '../../scene/sheetMap'
+import { useApp, useDocument, useT } from '../../state/hooks'
+import { Dialog } from '../../ui/Dialog'
+import { SegmentedControl } from '../../ui/Field'
+import { Icon } from '../../ui/Icon'
+import type { IconName } from '../../ui/icons'
+import { ExportActions } from './ExportActions'
+import { type ExportChoices, readChoices, type Target, targets } from './exportChoices'
+import { SheetChoices } from './SheetChoices'
+import { SheetPreview } from './SheetPreview'
+
+const icons: Readonly<Record<Target, IconName>> = { copy: 'copy', png: 'image', svg: 'image', file: 'lock' }
+
+/** Takes a picture of the map, or the map itself, out of the app. The preview is the sheet that the file will hold. */
+export default function ExportDialog() {
+  const app = useApp()
+  const t = useT()
+  const doc = useDocument((current) => current)
+  const [choices, setChoices] = useState(() => readChoices(app.remembered.get('export')))
+  const [kind, setKind] = useState<PictureKind>(() => {
+    const { route } = app.session.getState()
+    return route.page === 'map' && route.view === 'graph' ? 'network' : 'grid'
+  })
+  const change = (changed: Partial<ExportChoices>) => {
+    const next = { ...choices, ...changed }
+    app.remembered.set('export', JSON.stringify(next))
+    setChoices(next)
+  }
+  const close = () => app.session.setState({ dialog: null })
+
+  // Laying out a large map takes a moment: switches answer at once and the sheet follows.
+  const { size, portrait, question, legend, source, working, relations } = choices
+  const wanted = useMemo(
+    () => ({ kind, options: { size, portrait, question, legend, source, working, relations, date: app.now() } }),
+    [kind, size, portrait, question, legend, source, working, relations, app],
+  )
+  const drawn = useDeferredValue(wanted)
+  const scene = useMemo(() => sheetScene(doc, drawn.kind, drawn.options, t), [doc, drawn, t])
+
+  return (
+    <Dialog
+      title={t('export.title')}
+      closeLabel={t('export.cancel')}
+      onClose={close}
+      width={1296}
+      className="export"
+      footer={<ExportActions scene={scene} kind={kind} choices={choices} onClose={close} />}
+    >
+      <SegmentedControl
+        className="targets"
+        label={t('export.formats')}
+        value={choices.target}
+        onChange={(target) => change({ target })}
+        options={targets.map((target) => ({
+          value: target,
+          name: t(`export.${target}`),
+          picture: <TargetFace icon={icons[target]} name={t(`export.${target}`)} hint={t(`export.${target}.hint` satisfies MessageKey)} />,
+        }))}
+      />
+      {choices.target === 'file' ? (
+        <p className="about md">{t('export.file.about')}</p>
+      ) : (
+        <>
+          <SheetPreview scene={scene} kind={kind} onKind={setKind} waiting={drawn !== wanted} />
+          <SheetChoices kind={kind} choices={choices} onChange={change} />
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function TargetFace({ icon, name, hint }: { icon: IconName; name: string; hint: string }) {
+  return (
+    <>
+      <Icon name={icon} />
+      <span>
+        <b>{name}</b>
+        <small>{hint}</small>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import type { PictureKind } from '../../scene/sheetMap'
+import { hasOrientation, type PageSize, pageSizes } from '../../scene/sheetPage'
+import { useT } from '../../state/hooks'
+import { SegmentedControl, Toggle } from '../../ui/Field'
+import { Icon } from '../../ui/Icon'
+import type { ExportChoices } from './exportChoices'
+
+interface Props {
+  readonly kind: PictureKind
+  readonly choices: ExportChoices
+  readonly onChange: (changed: Partial<ExportChoices>) => void
+}
+
+const switches = ['question', 'legend', 'source', 'working'] as const
+
+/** The page and what stands on it. */
+export function SheetChoices({ kind, choices, onChange }: Props) {
+  const t = useT()
+  const onPage = choices.size !== 'free'
+  return (
+    <div className="choices">
+      <section aria-label={t('export.size')}>
+        <h3>{t('export.size')}</h3>
+        <SegmentedControl
+          className="sizes"
+          label={t('export.size')}
+          value={choices.size}
+          onChange={(size) => onChange({ size })}
+          options={pageSizes.map((size) => ({
+            value: size,
+            name: t(`export.page.${size}`),
+            picture: (
+              <>
+                <PageShape size={size} />
+                {t(`export.page.${size}`)}
+              </>
+            ),
+          }))}
+        />
+        {hasOrientation(choices.size) && (
+          <SegmentedControl
+            className="seg"
+            label={t('export.orientation')}
+            value={choices.portrait ? 'portrait' : 'landscape'}
+            onChange={(value) => onChange({ portrait: value === 'portrait' })}
+            options={[
+              { value: 'landscape', name: t('export.landscape') },
+              { value: 'portrait', name: t('export.portrait') },
+            ]}
+          />
+        )}
+      </section>
+      {(onPage || kind === 'grid') && (
+        <section aria-label={t('export.onSheet')} className="switches">
+          <h3>{t('export.onSheet')}</h3>
+          {onPage &&
+            switches.map((name) => (
+              <Toggle
+                key={name}
+                label={t(`export.show.${name}`)}
+                checked={choices[name]}
+                onChange={(checked) => onChange({ [name]: checked })}
+              />
+            ))}
+          {kind === 'grid' && (
+            <Toggle label={t('export.show.relations')} checked={choices.relations} onChange={(relations) => onChange({ relations })} />
+          )}
+        </section>
+      )}
+      <p className="reminder xs soft">
+        <Icon name="warning" />
+        {t('export.reminder')}
+      </p>
+    </div>
+  )
+}
+
+const shapes: Readonly<Record<PageSize, readonly [width: number, height: number]>> = {
+  a4: [25, 18],
+  a3: [29, 20],
+  wide: [32, 18],
+  free: [23, 23],
+}
+
+function PageShape({ size }: { size: PageSize }) {
+  const [width, height] = shapes[size]
+  return (
+    <svg width={34} height={24} viewBox="-17 -12 34 24" aria-hidden="true">
+      <rect
+        x={-width / 2}
+        y={-height / 2}
+        width={width}
+        height={height}
+        rx={2}
+        fill="var(--surface)"
+        stroke="currentColor"
+        strokeWidth={1.5}
+        strokeDasharray={size === 'free' ? '3 2.5' : undefined}
+      />
+    </svg>
+  )
+}

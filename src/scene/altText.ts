@@ -1,0 +1,47 @@
+// The picture in words, for those who cannot see it: the same as the picture says first.
+import type { Actor, Relation, StakeholderDocument } from '../domain/document'
+import { quadrantOf } from '../domain/quadrants'
+import { infoOf, rowsOf } from '../domain/rows'
+import type { Translate } from '../i18n/translate'
+import { groupedBy } from './groupedBy'
+
+const mostNames = 5
+const quadrantOrder = ['player', 'contextSetter', 'subject', 'crowd'] as const
+const nameOf = (actor: Actor): string => actor.shortName || actor.name
+
+/** Who stands where, a sentence per quadrant, the most influential first. */
+export function gridAltText(doc: StakeholderDocument, t: Translate): string {
+  const { threshold } = infoOf(doc)
+  const byQuadrant = groupedBy(rowsOf(doc, 'actors'), (actor) => quadrantOf(actor, threshold))
+  const placed = quadrantOrder.flatMap((quadrant) => byQuadrant.get(quadrant) ?? [])
+  const sentences = quadrantOrder.flatMap((quadrant) => {
+    const actors = byQuadrant.get(quadrant)
+    if (!actors) return []
+    const ranked = [...actors].sort((a, b) => (b.influence ?? 0) - (a.influence ?? 0) || a.order - b.order)
+    return [t('alt.quadrant', { quadrant: t(`quadrant.${quadrant}`), names: someOf(ranked.map(nameOf), t) })]
+  })
+  const unplaced = byQuadrant.get(null)
+  if (unplaced) sentences.push(`${t('sheet.unplaced', { count: unplaced.length })}.`)
+  return [t('alt.grid', { count: placed.length }), ...sentences].join(' ')
+}
+
+/** How many there are and who has the most relations. */
+export function networkAltText(actors: readonly Actor[], relations: readonly Relation[], t: Translate): string {
+  const degree = new Map<string, number>()
+  for (const { source, target } of relations) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1)
+  const connected = actors
+    .filter(({ id }) => degree.has(id))
+    .sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || a.order - b.order)
+    .slice(0, 3)
+    .map((actor) => `${nameOf(actor)} (${degree.get(actor.id)})`)
+  const counts = { actors: t('actors.count', { count: actors.length }), relations: t('relations.count', { count: relations.length }) }
+  return [t('alt.network', counts), ...(connected.length > 0 ? [t('alt.connected', { names: listOf(connected, t) })] : [])].join(' ')
+}
+
+function someOf(names: readonly string[], t: Translate): string {
+  if (names.length <= mostNames) return listOf(names, t)
+  const shown = names.slice(0, mostNames - 1)
+  return t('alt.more', { names: shown.join(', '), count: names.length - shown.length })
+}
+
+const listOf = (names: readonly string[], t: Translate): string => new Intl.ListFormat(t.language).format(names)

@@ -1,0 +1,134 @@
+// What a reader needs to read a sheet: only what occurs, with how often.
+import type { Actor, Relation, StakeholderDocument, Stance } from '../domain/document'
+import { infoOf, rowsOf } from '../domain/rows'
+import type { Translate } from '../i18n/translate'
+import { groupedBy } from './groupedBy'
+import { assumptionRing, groupToken, signOf, stanceGlyph } from './marks'
+import { type RelationStyle, relationSample, relationStyles, styleOf } from './relationShapes'
+import type { Shape } from './shape'
+
+export interface LegendRow {
+  /** Around (0, 0), at most `signWidth` wide. */
+  readonly sign: readonly Shape[]
+  readonly text: string
+  /** Null: not counted. */
+  readonly count: number | null
+}
+export interface LegendBlock {
+  readonly heading: string | null
+  /** Px kept for the signs of the block. */
+  readonly signWidth: number
+  readonly rows: readonly LegendRow[]
+}
+export interface Legend {
+  readonly blocks: readonly LegendBlock[]
+  /** How to read the picture, a sentence each. */
+  readonly reading: readonly string[]
+}
+
+/** What is in the picture. */
+export interface Shown {
+  readonly kind: 'grid' | 'network'
+  readonly actors: readonly Actor[]
+  readonly relations: readonly Relation[]
+  /** Some marks stand beside their true place. */
+  readonly moved: boolean
+}
+
+const stances = [2, 1, 0, -1, -2, null] as const satisfies readonly Stance[]
+/** More groups than this are summed up in one row. */
+const mostGroups = 16
+const tokenWidth = 15
+const sampleWidth = 40
+
+export function legendOf(doc: StakeholderDocument, shown: Shown, t: Translate): Legend {
+  const blocks = [groupBlock(doc, shown, t), stanceBlock(shown, t), relationBlock(shown, t), noteBlock(shown, t)]
+  return { blocks: blocks.filter(({ rows }) => rows.length > 0), reading: readingOf(doc, shown, t) }
+}
+
+function groupBlock(doc: StakeholderDocument, { actors }: Shown, t: Translate): LegendBlock {
+  const counts = groupedBy(actors, (actor) => (actor.group !== null && doc.groups[actor.group] ? actor.group : ''))
+  const groups = rowsOf(doc, 'groups')
+    .filter(({ id }) => counts.has(id))
+    .sort((a, b) => a.order - b.order)
+    .map((group) => ({ slot: signOf(doc, { group: group.id }).slot, text: group.name, count: counts.get(group.id)?.length ?? 0 }))
+  const none = counts.get('')
+  if (none) groups.push({ slot: 0, text: t('group.none'), count: none.length })
+  const rows = groups.slice(0, groups.length > mostGroups ? mostGroups - 1 : mostGroups)
+  const rest = groups.slice(rows.length)
+  return {
+    heading: t('legend.group'),
+    signWidth: tokenWidth,
+    rows: [
+      ...rows.map(({ slot, text, count }) => ({ sign: groupToken(slot, 6.7), text, count })),
+      ...(rest.length > 0
+        ? [{ sign: [], text: t('legend.moreGroups', { count: rest.length }), count: rest.reduce((sum, { count }) => sum + count, 0) }]
+        : []),
+    ],
+  }
+}
+
+function stanceBlock({ actors }: Shown, t: Translate): LegendBlock {
+  const rows = stances
+    .map((stance) => ({ stance, count: actors.filter((actor) => actor.stance === stance).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ stance, count }): LegendRow => ({ sign: stanceGlyph(stance), text: t(`stance.${stance ?? 'unknown'}`), count }))
+  return { heading: t('stance'), signWidth: 18, rows }
+}
+
+function relationBlock({ relations, kind }: Shown, t: Translate): LegendBlock {
+  const styles = groupedBy(relations, styleOf)
+  const sample = (style: RelationStyle, strength: 1 | 2 | 3 = 2): Shape => ({
+    kind: 'group',
+    x: -sampleWidth / 2,
+    y: -7,
+    shapes: relationSample(style, sampleWidth, 'surface', strength),
+  })
+  const rows = relationStyles
+    .filter((style) => styles.has(style))
+    .map((style): LegendRow => ({ sign: [sample(style)], text: t(`relation.${style}`), count: styles.get(style)?.length ?? 0 }))
+  const several = new Set(relations.map(({ strength }) => strength)).size > 1
+  if (several) rows.push({ sign: strengthSign, text: t('legend.strength'), count: null })
+  if (kind === 'network' && rows.length > 0) rows.push({ sign: sizeSign, text: t('legend.size'), count: null })
+  return { heading: t('relations'), signWidth: sampleWidth, rows }
+}
+
+const strengthSign: readonly Shape[] = [1.25, 2, 3].map((strokeWidth, index) => ({
+  kind: 'path',
+  d: `M-19 ${index * 5 - 5}L19 ${index * 5 - 5}`,
+  fill: 'none',
+  stroke: 'ink-2',
+  strokeWidth,
+  cap: 'round',
+}))
+const sizeSign: readonly Shape[] = [
+  { kind: 'circle', cx: -15, cy: 0, r: 3.5, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
+  { kind: 'circle', cx: -3, cy: 0, r: 5.5, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
+  { kind: 'circle', cx: 12, cy: 0, r: 7.5, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
+]
+
+function noteBlock({ kind, actors, relations, moved }: Shown, t: Translate): LegendBlock {
+  const rows: LegendRow[] = []
+  if (actors.some(({ assumption }) => assumption)) rows.push({ sign: [assumptionRing(7)], text: t('legend.assumption'), count: null })
+  if (moved) rows.push({ sign: movedSign, text: t('legend.moved'), count: null })
+  // Without relations there is no block that the sizes would belong to.
+  if (kind === 'network' && relations.length === 0 && actors.length > 0) {
+    rows.push({ sign: [{ kind: 'group', x: 0, y: 0, scale: 0.5, shapes: sizeSign }], text: t('legend.size'), count: null })
+  }
+  return { heading: null, signWidth: 18, rows }
+}
+
+const movedSign: readonly Shape[] = [
+  { kind: 'path', d: 'M-6 5L2 -2', fill: 'none', stroke: 'ink-3' },
+  { kind: 'circle', cx: -6, cy: 5, r: 1.8, fill: 'ink-3' },
+  { kind: 'rect', x: 0, y: -7, width: 7, height: 7, radius: 1, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
+]
+
+function readingOf(doc: StakeholderDocument, { kind, relations }: Shown, t: Translate): readonly string[] {
+  const wanted = relations.some(({ desired }) => desired)
+  const today = t(wanted ? 'legend.todayAndWanted' : 'legend.today')
+  if (kind === 'network') return [t('legend.lines'), t('legend.place'), today]
+  return infoOf(doc).axesSwapped
+    ? [t('legend.up.interest'), t('legend.right.influence'), today]
+    : [t('legend.up.influence'), t('legend.right.interest'), today]
+}

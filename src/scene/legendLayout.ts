@@ -1,0 +1,115 @@
+// Places a legend: in one column beside a map, in several under it.
+import type { Legend, LegendBlock } from './legend'
+import type { Shape, Text } from './shape'
+import { fitText, textLines } from './textLines'
+import { textWidth } from './textWidth'
+
+export interface PlacedLegend {
+  /** From (0, 0). */
+  readonly shapes: readonly Shape[]
+  readonly height: number
+}
+
+const rowHeight = 21
+const headingHeight = 24
+const blockGap = 19
+const columnGap = 36
+const lineHeight = 17.5
+const smallest = 0.7
+const plain = { size: 12, weight: 420 } as const
+
+/** One column `width` px wide, made smaller (down to 70 %) until it is at most `height` px high; then without how to read it. */
+export function legendColumn(legend: Legend, width: number, height: number): PlacedLegend {
+  const at = (scale: number) => column(blocksOf(legend, width / scale, true))
+  let scale = 1
+  let placed = at(scale)
+  while (scale > smallest && placed.height * scale > height) {
+    scale = Math.max(smallest, scale - 0.03)
+    placed = at(scale)
+  }
+  if (placed.height * scale > height && legend.reading.length > 0) return legendColumn({ ...legend, reading: [] }, width, height)
+  return { shapes: [{ kind: 'group', x: 0, y: 0, scale, shapes: placed.shapes }], height: placed.height * scale }
+}
+
+/** Columns side by side over `width` px, as even in height as the order of the blocks allows. */
+export function legendColumns(legend: Legend, width: number, count: number): PlacedLegend {
+  const columnWidth = (width - (count - 1) * columnGap) / count
+  const blocks = blocksOf(legend, columnWidth, false)
+  if (blocks.length === 0) return { shapes: [], height: 0 }
+  let limit = Math.max(...blocks.map(({ height }) => height))
+  let columns = fill(blocks, limit)
+  while (columns.length > count) {
+    limit += rowHeight
+    columns = fill(blocks, limit)
+  }
+  const placed = columns.map((part) => column(part))
+  return {
+    shapes: placed.map(({ shapes }, index): Shape => ({ kind: 'group', x: index * (columnWidth + columnGap), y: 0, shapes })),
+    height: Math.max(...placed.map(({ height }) => height)),
+  }
+}
+
+interface Block {
+  readonly height: number
+  readonly shapes: readonly Shape[]
+}
+
+function fill(blocks: readonly Block[], limit: number): Block[][] {
+  const columns: Block[][] = []
+  let used = Number.POSITIVE_INFINITY
+  for (const block of blocks) {
+    if (used + blockGap + block.height > limit) {
+      columns.push([])
+      used = -blockGap
+    }
+    columns.at(-1)?.push(block)
+    used += blockGap + block.height
+  }
+  return columns
+}
+
+function column(blocks: readonly Block[]): PlacedLegend {
+  const shapes: Shape[] = []
+  let y = 0
+  for (const block of blocks) {
+    if (y > 0) y += blockGap
+    shapes.push({ kind: 'group', x: 0, y, shapes: block.shapes })
+    y += block.height
+  }
+  return { shapes, height: y }
+}
+
+function blocksOf({ blocks, reading }: Legend, width: number, ruled: boolean): Block[] {
+  const placed = blocks.map((block) => blockShapes(block, width))
+  return reading.length > 0 ? [...placed, readingShapes(reading, width, ruled)] : placed
+}
+
+function blockShapes({ heading, signWidth, rows }: LegendBlock, width: number): Block {
+  const shapes: Shape[] = []
+  const top = heading === null ? 0 : headingHeight
+  if (heading !== null) shapes.push({ ...text(heading, 0, 12), weight: 660, fill: 'ink' })
+  rows.forEach(({ sign, text: words, count }, index) => {
+    const middle = top + index * rowHeight + rowHeight / 2
+    const counted = count === null ? '' : String(count)
+    const room = width - signWidth - 8 - (counted ? textWidth(counted, plain.size) + 8 : 0)
+    shapes.push({ kind: 'group', x: signWidth / 2, y: middle, shapes: sign })
+    shapes.push(text(fitText(words, room, plain), signWidth + 8, middle + 4.2))
+    if (counted) shapes.push({ ...text(counted, width, middle + 4.2), anchor: 'end', fill: 'ink-3' })
+  })
+  return { height: top + rows.length * rowHeight, shapes }
+}
+
+function readingShapes(reading: readonly string[], width: number, ruled: boolean): Block {
+  const lines = reading.flatMap((sentence) => textLines(sentence, width, plain))
+  const top = ruled ? 13 : 0
+  const rule: Shape = { kind: 'path', d: `M0 0.5L${width} 0.5`, fill: 'none', stroke: 'line-strong' }
+  return {
+    height: top + lines.length * lineHeight,
+    shapes: [
+      ...(ruled ? [rule] : []),
+      ...lines.map((line, index): Shape => ({ ...text(line, 0, top + 13 + index * lineHeight), fill: 'ink-2' })),
+    ],
+  }
+}
+
+const text = (words: string, x: number, y: number): Text => ({ kind: 'text', x, y, text: words, ...plain, fill: 'ink' })

@@ -1,0 +1,154 @@
+// The sheet that leaves the app: a page laid out from the data at its own size, never a photograph of the screen.
+import type { Actor, Relation, StakeholderDocument } from '../domain/document'
+import { isPlaced } from '../domain/quadrants'
+import { infoOf, rowsOf } from '../domain/rows'
+import type { Translate } from '../i18n/translate'
+import { gridAltText, networkAltText } from './altText'
+import { isEased } from './gridPicture'
+import { legendOf } from './legend'
+import { legendColumn, legendColumns, type PlacedLegend } from './legendLayout'
+import type { Box, MapPicture } from './picture'
+import type { Scene, Shape } from './shape'
+import { footShapes, headShapes } from './sheetFrame'
+import { type FittedPicture, type PictureKind, pictureIn, pictureShapes } from './sheetMap'
+import { type PageSize, pageOf } from './sheetPage'
+
+export interface SheetOptions {
+  readonly size: PageSize
+  readonly portrait: boolean
+  readonly question: boolean
+  readonly legend: boolean
+  /** Date and organisation in the head, source in the foot. */
+  readonly source: boolean
+  readonly working: boolean
+  /** Relations on the grid; the network always has them. */
+  readonly relations: boolean
+  /** The day the sheet is made. */
+  readonly date: Date
+}
+
+/** What the sheet is made of, however it is laid out. */
+interface Content {
+  readonly doc: StakeholderDocument
+  readonly kind: PictureKind
+  readonly options: SheetOptions
+  readonly actors: readonly Actor[]
+  readonly relations: readonly Relation[]
+  readonly t: Translate
+}
+
+const legendWidth = 201
+const gap = 36
+/** The map alone has no page: the grid is drawn as large as on an A4. */
+const freeRoom: Box = { x: 0, y: 0, width: 790, height: 616 }
+const freeMargin = 16
+
+/** A page with the grid or the network of a document, in the language of `t`. An empty map gives a page too. */
+export function sheetScene(doc: StakeholderDocument, kind: PictureKind, options: SheetOptions, t: Translate): Scene {
+  const all = rowsOf(doc, 'actors')
+  const actors = kind === 'grid' ? all.filter(isPlaced) : all
+  const ids = new Set(actors.map(({ id }) => id))
+  const among = rowsOf(doc, 'relations').filter(({ source, target }) => ids.has(source) && ids.has(target))
+  const relations = kind === 'network' || options.relations ? among : []
+  const content = { doc, kind, options, actors, relations, t }
+  return {
+    ...(options.size === 'free' ? mapAlone(content) : onPage(content, options.size)),
+    title: infoOf(doc).title || t('sheet.untitled'),
+    description: kind === 'grid' ? gridAltText(doc, t) : networkAltText(actors, relations, t),
+    language: t.language,
+  }
+}
+
+type Drawn = Pick<Scene, 'width' | 'height' | 'shapes'>
+
+function mapAlone({ doc, kind, relations, t }: Content): Drawn {
+  const { picture, scale } = pictureIn(doc, kind, { room: freeRoom, labelSize: 12, relations }, t)
+  const { bounds } = picture
+  const [width, height] = [bounds.width * scale + 2 * freeMargin, bounds.height * scale + 2 * freeMargin]
+  const at = { x: freeMargin - bounds.x * scale, y: freeMargin - bounds.y * scale, scale }
+  return { width, height, shapes: [ground(width, height), ...pictureShapes(picture, at)] }
+}
+
+function onPage(content: Content, size: Exclude<PageSize, 'free'>): Drawn {
+  const { options, t } = content
+  const page = pageOf(size, options.portrait)
+  // Laid out as on an A4, and drawn at the scale of the page.
+  const [width, height] = [page.width / page.scale, page.height / page.scale]
+  const margin = { x: page.margin.x / page.scale, y: page.margin.y / page.scale }
+  const inner = width - 2 * margin.x
+  const upright = height > width
+
+  const head = headShapes(headText(content), inner, t)
+  const foot = footShapes(footText(content), inner, t)
+  const footTop = height - margin.y + 8 - foot.height
+  const legendTop = margin.y + head.height + 12
+  // Beside a legend the map may begin higher: the date stands above the legend, not above the map.
+  const top = upright || !options.legend ? legendTop : margin.y + head.left + 12
+  const room: Box = { x: margin.x, y: top, width: inner, height: footTop - 12 - top }
+  const draw = (box: Box) => pictureIn(content.doc, content.kind, { room: box, labelSize: page.labelSize, relations: content.relations }, t)
+
+  const middle: Shape[] = []
+  if (!options.legend) middle.push(...centred(draw(room), room))
+  else if (upright) {
+    // Whether marks were moved is known only with the map: the room for that note is kept in any case.
+    const kept = legendColumns(legendFor(content, null), inner, 3).height
+    const box = { ...room, height: room.height - kept - 24 }
+    const fitted = draw(box)
+    const legend = legendColumns(legendFor(content, fitted.picture), inner, 3)
+    middle.push(...centred(fitted, box), placed(legend, margin.x, footTop - 16 - kept))
+  } else {
+    const box = { ...room, width: inner - legendWidth - gap }
+    const fitted = draw(box)
+    const legend = legendColumn(legendFor(content, fitted.picture), legendWidth, footTop - 20 - legendTop)
+    middle.push(...centred(fitted, box), placed(legend, margin.x + inner - legendWidth, legendTop + 8))
+  }
+  const shapes: Shape[] = [placed(head, margin.x, margin.y - 6), ...middle, placed(foot, margin.x, footTop)]
+  return {
+    width: page.width,
+    height: page.height,
+    // Enlarged one by one and not as a whole, so that a painter may rest between them.
+    shapes: [
+      ground(page.width, page.height),
+      ...(page.scale === 1 ? shapes : shapes.map((shape): Shape => ({ kind: 'group', x: 0, y: 0, scale: page.scale, shapes: [shape] }))),
+    ],
+  }
+}
+
+const ground = (width: number, height: number): Shape => ({ kind: 'rect', x: 0, y: 0, width, height, fill: 'surface' })
+const placed = ({ shapes }: PlacedLegend, x: number, y: number): Shape => ({ kind: 'group', x, y, shapes })
+
+function centred({ picture, scale }: FittedPicture, room: Box): Shape[] {
+  const { bounds } = picture
+  return pictureShapes(picture, {
+    x: room.x + (room.width - bounds.width * scale) / 2 - bounds.x * scale,
+    y: room.y + (room.height - bounds.height * scale) / 2 - bounds.y * scale,
+    scale,
+  })
+}
+
+/** Null instead of a picture: the legend at its longest. */
+function legendFor({ doc, kind, actors, relations, t }: Content, picture: MapPicture | null) {
+  const moved = kind === 'grid' && (picture?.actors.some(isEased) ?? true)
+  return legendOf(doc, { kind, actors, relations, moved }, t)
+}
+
+function headText({ doc, options, t }: Content) {
+  const info = infoOf(doc)
+  return {
+    info,
+    question: options.question ? info.question : '',
+    date: options.source ? new Intl.DateTimeFormat(t.language, { dateStyle: 'long' }).format(options.date) : '',
+    marking: options.working ? t('sheet.working') : '',
+  }
+}
+
+function footText({ doc, kind, actors, options, t }: Content): string {
+  const participants = rowsOf(doc, 'participants').length
+  const unplaced = kind === 'grid' ? rowsOf(doc, 'actors').length - actors.length : 0
+  const sentences = [
+    unplaced > 0 && `${t('sheet.unplaced', { count: unplaced })}.`,
+    options.source && (participants > 1 ? t('sheet.source.joint', { count: participants }) : t('sheet.source.own')),
+    t('sheet.notPersons'),
+  ]
+  return sentences.filter(Boolean).join(' ')
+}
