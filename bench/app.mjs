@@ -13,9 +13,9 @@ export function text(key) {
 /** For the page: ms since navigation when Home stands, false before. */
 export const homeIsUsable = () => document.querySelector('main button') !== null && performance.now()
 
-/** Watches, from before the app starts, when a file was chosen and when database transactions that write are complete. */
+/** Watches, from before the app starts, when a file was chosen, a transaction that writes was complete, and a file was handed over. */
 export function watchPage() {
-  const seen = { chosen: 0, shown: 0, edited: 0, saved: 0 }
+  const seen = { chosen: 0, shown: 0, edited: 0, saved: 0, pressed: 0, written: 0 }
   Object.assign(window, { seen })
   const twoFrames = (then) => requestAnimationFrame(() => requestAnimationFrame(then))
   const lookForMap = () => {
@@ -33,6 +33,16 @@ export function watchPage() {
     { capture: true },
   )
   document.addEventListener('pointerup', () => Object.assign(seen, { edited: performance.now(), saved: 0 }), { capture: true })
+  // A download is a click of the app's own on a link.
+  const press = ({ isTrusted }) => {
+    if (isTrusted) seen.pressed = performance.now()
+  }
+  document.addEventListener('click', press, { capture: true })
+  const { createObjectURL } = URL
+  URL.createObjectURL = (blob) => {
+    seen.written = performance.now()
+    return createObjectURL.call(URL, blob)
+  }
   const { transaction } = IDBDatabase.prototype
   IDBDatabase.prototype.transaction = function (...args) {
     const made = transaction.apply(this, args)
@@ -49,8 +59,8 @@ export function watchPage() {
 export async function openInApp(page, address, file) {
   await page.addInitScript(watchPage)
   await page.goto(address)
+  await page.getByRole('button', { name: text('home.open') }).click()
   const input = page.locator('input[type=file]').first()
-  await input.waitFor({ state: 'attached' })
   await input.setInputFiles({ name: 'bench.samspel.json', mimeType: 'application/json', buffer: Buffer.from(file) })
   await page.waitForFunction(() => window.seen.shown > 0)
   return page.evaluate(() => window.seen.shown - window.seen.chosen)
@@ -77,5 +87,5 @@ export async function placesIn(page) {
     x > canvas.x + margin && x < canvas.x + canvas.width - margin && y > canvas.y + margin && y < canvas.y + canvas.height - margin
   const middle = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 }
   const actor = centres.find((centre) => inside(centre, 160)) ?? middle
-  return { actor, empty: middle, middle }
+  return { actor, empty: middle, middle, panButton: 'middle' }
 }

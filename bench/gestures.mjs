@@ -34,11 +34,11 @@ async function held(page, session, from, button) {
 const acts = {
   drag: (page, session, places) => held(page, session, places.actor, 'left'),
   pan: (page, session, places) => held(page, session, places.empty, places.panButton),
-  zoom: async (page, session, { middle, zoomKey }) => {
+  zoom: async (page, session, { middle }) => {
     const last = []
     await paced((step) => {
       const deltaY = step % 60 < 30 ? -12 : 12
-      last[0] = session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...middle, deltaX: 0, deltaY, modifiers: zoomKey })
+      last[0] = session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...middle, deltaX: 0, deltaY })
     })
     await last[0]
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))

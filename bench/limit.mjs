@@ -16,6 +16,7 @@ export async function openLimit(page, address, kind, file) {
       actor: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
       empty: { x: size.width - 130, y: size.height - 80 },
       middle: { x: size.width / 2, y: size.height / 2 },
+      panButton: 'left',
     },
   }
 }
