@@ -1,3 +1,10 @@
+// The map as two tables: the full equal of the pictures for those who read and write rather than draw.
+import './table.css'
+import { useSession } from '../../state/hooks'
+import { ActorsTable } from './ActorsTable'
+import { RelationsTable } from './RelationsTable'
+
 export default function TableView() {
-  return null
+  const sheet = useSession((session) => session.table.sheet)
+  return <div className="tb-view">{sheet === 'actors' ? <ActorsTable /> : <RelationsTable />}</div>
 }

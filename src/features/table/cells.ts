@@ -31,7 +31,7 @@ export type Act =
   | { readonly kind: 'go'; readonly to: Place; readonly extend: boolean; readonly entering: boolean }
   | { readonly kind: 'all' }
   | { readonly kind: 'edit'; readonly typed: string | null }
-  | { readonly kind: 'leave'; readonly then: Direction }
+  | { readonly kind: 'leave'; readonly to: Direction }
   | { readonly kind: 'single' }
 
 const at = (slots: readonly Slot[], id: string) => slots.findIndex((slot) => slot.id === id)
@@ -103,13 +103,13 @@ export function act(cells: Cells, layout: Layout, action: Act): Cells {
       return holdsValue(cells.active, layout) ? { ...cells, anchor: null, edit: { typed: action.typed }, entering: true } : cells
     case 'leave': {
       const to =
-        action.then === 'down'
+        action.to === 'down'
           ? place(nextHolding(lines, line, 1), column)
-          : action.then === 'up'
+          : action.to === 'up'
             ? place(nextHolding(lines, line, -1), column)
-            : action.then === 'stay'
+            : action.to === 'stay'
               ? cells.active
-              : (nextPlace(cells.active, layout, action.then === 'back') ?? cells.active)
+              : (nextPlace(cells.active, layout, action.to === 'back') ?? cells.active)
       return { active: to, anchor: null, edit: null, entering: true }
     }
     case 'single':

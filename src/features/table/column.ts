@@ -7,7 +7,10 @@ import { parseRating } from './parse'
 export interface Lookup {
   readonly t: Translate
   readonly groups: readonly Group[]
+  /** Sorted by name. */
   readonly names: ReadonlyMap<ActorId, string>
+  /** Slot of each actor's group; 0 without one. */
+  readonly slots: ReadonlyMap<ActorId, number>
 }
 export interface Choice {
   readonly id: string

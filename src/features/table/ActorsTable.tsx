@@ -1,0 +1,203 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Actor } from '../../domain/document'
+import { addActors, rateActor, removeActors } from '../../domain/edits/actors'
+import { infoOf } from '../../domain/rows'
+import type { Message } from '../../i18n/translate'
+import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { Icon } from '../../ui/Icon'
+import type { MenuItem } from '../../ui/Menu'
+import { actorColumns } from './actorColumns'
+import { actorSections, matches, sorted } from './arrange'
+import { headerOf } from './CellEditor'
+import type { Column } from './column'
+import { layoutOf } from './layout'
+import { StatusBar } from './StatusBar'
+import { GroupingMenu, TableBar } from './TableBar'
+import { TableGrid } from './TableGrid'
+import { useArrangement } from './useArrangement'
+import { useCells } from './useCells'
+import { useLookup } from './useLookup'
+import { nextSort, shownColumns, useSettings } from './useSettings'
+import { useWrite } from './useWrite'
+
+export function ActorsTable() {
+  const t = useT()
+  const app = useApp()
+  const lookup = useLookup()
+  const actors = useDocument((doc) => doc.actors)
+  const threshold = useDocument((doc) => infoOf(doc).threshold)
+  const selection = useSession((session) => session.selection)
+  const { settings, sheet, change, changeSheet } = useSettings()
+  const { grouping, folded } = settings
+  const columns = useMemo(() => shownColumns(actorColumns, sheet), [sheet])
+
+  const all = useMemo(() => Object.values<Actor>(actors).sort((a, b) => a.order - b.order), [actors])
+  const live = useMemo(() => {
+    const found = all.filter((actor) => matches(actor, sheet.filter, actorColumns, lookup))
+    return actorSections(sorted(found, sheet.sort, actorColumns, lookup), grouping, threshold, lookup)
+  }, [all, sheet.filter, sheet.sort, grouping, threshold, lookup])
+  const order = useMemo(() => [sheet.sort, sheet.filter, grouping, lookup.t] as const, [sheet.sort, sheet.filter, grouping, lookup.t])
+  const { sections, outdated, renew } = useArrangement(live, order)
+  const inUse = useCells(useMemo(() => layoutOf(sections, folded, columns), [sections, folded, columns]))
+
+  // An actor added here and named at once is one step.
+  const added = useRef<string | null>(null)
+  const requested = useRef<string | null>(null)
+  const stepOf = useCallback((column: Column<Actor>, actor: Actor, fields: Partial<Actor>): { label: Message; group?: string } => {
+    const name = fields.name ?? actor.name
+    if (added.current === actor.id && column.id === 'name')
+      return { label: { key: 'edit.addActor', values: { name } }, group: `add ${actor.id}` }
+    const isUnplaced = column.look === 'rating' && Object.values(fields).includes(null)
+    return { label: { key: isUnplaced ? 'edit.unplace' : column.step, values: { name } } }
+  }, [])
+  const onWrite = useWrite('actors', actorColumns, lookup, stepOf)
+
+  const selected = useMemo(() => new Set(selection.actors), [selection.actors])
+  const select = (ids: readonly string[]) => app.session.setState({ selection: { actors: ids, relations: [] } })
+  const edit = (id: string) => {
+    inUse.focusWanted.current = true
+    inUse.send({ kind: 'go', to: { line: id, column: 'name' }, extend: false, entering: true })
+    inUse.send({ kind: 'edit', typed: null })
+  }
+  const addActor = () => {
+    const id = app.newId()
+    const name = t('table.newActor')
+    added.current = id
+    app.documents.edit({ key: 'edit.addActor', values: { name } }, (doc) => addActors(doc, [{ id, name }]), `add ${id}`)
+    changeSheet({ filter: '' })
+    change({ folded: new Set() })
+    requested.current = id
+  }
+  // The cell of a new actor exists only after its row does.
+  useEffect(() => {
+    const id = requested.current
+    if (id === null || !inUse.layout.lines.some((line) => line.id === id)) return
+    requested.current = null
+    edit(id)
+  })
+  const menuOf = (actor: Actor): readonly MenuItem[] => [
+    {
+      name: t('table.menu.details'),
+      icon: 'panel',
+      run: () => app.session.setState({ selection: { actors: [actor.id], relations: [] }, details: true, focusWish: 'details' }),
+    },
+    { name: t('table.menu.rename'), icon: 'rename', shortcut: 'F2', run: () => edit(actor.id) },
+    {
+      name: t('table.menu.connect'),
+      icon: 'connect',
+      disabled: all.length < 2,
+      run: () => app.session.setState({ selection: { actors: [actor.id], relations: [] }, dialog: 'connect' }),
+    },
+    {
+      name: t('table.menu.unplace'),
+      icon: 'target',
+      disabled: actor.influence === null && actor.interest === null,
+      run: () =>
+        app.documents.edit({ key: 'edit.unplace', values: { name: actor.name } }, (doc) =>
+          rateActor(doc, actor.id, { influence: null, interest: null }),
+        ),
+    },
+    'line',
+    {
+      name: t('table.menu.remove'),
+      icon: 'remove',
+      danger: true,
+      run: () => {
+        inUse.send({ kind: 'step', lines: 1, columns: 0, extend: false })
+        app.documents.edit({ key: 'edit.removeActor', values: { name: actor.name } }, (doc) => removeActors(doc, [actor.id]))
+        app.session.setState({
+          selection: { actors: selection.actors.filter((id) => id !== actor.id), relations: [] },
+          toast: {
+            message: { key: 'table.removed', values: { name: actor.name } },
+            action: { label: { key: 'table.undo' }, run: () => void app.documents.undo() },
+          },
+        })
+      },
+    },
+  ]
+  const shown = sections.reduce((sum, section) => sum + section.rows.length, 0)
+  const matrix = () => [
+    columns.map((column) => headerOf(column, lookup)),
+    ...sections
+      .flatMap(({ rows }) => rows)
+      .flatMap((id) => (actors[id] ? [columns.map((column) => column.text(actors[id] as Actor, lookup))] : [])),
+  ]
+  return (
+    <>
+      <TableBar
+        all={actorColumns}
+        lookup={lookup}
+        shown={shown}
+        total={all.length}
+        matrix={matrix}
+        outdated={outdated}
+        onRenew={renew}
+        before={<GroupingMenu />}
+      >
+        <button type="button" className="btn line" onClick={addActor}>
+          <Icon name="add" />
+          {t('table.addActor')}
+        </button>
+      </TableBar>
+      <div className="tb-scroll">
+        {shown > 0 ? (
+          <TableGrid
+            caption={t('table.caption.actors')}
+            columns={columns}
+            sections={sections}
+            folded={folded}
+            rows={actors}
+            lookup={lookup}
+            inUse={inUse}
+            nameOf={(actor) => actor.name}
+            sort={sheet.sort}
+            onSort={(column) => changeSheet({ sort: nextSort(sheet.sort, column) })}
+            onFold={(id) => change({ folded: toggled(folded, id) })}
+            selected={selected}
+            onSelect={select}
+            onWrite={onWrite}
+            onPasteRows={(pasted) => app.session.setState({ pasted, dialog: 'import' })}
+            onLeave={renew}
+            onProblem={(message) => app.session.setState({ toast: { message, stays: true } })}
+            menuOf={menuOf}
+          />
+        ) : (
+          <div className="tb-none-yet">
+            {all.length > 0 ? (
+              <>
+                <p>{t('table.nothingFound', { filter: sheet.filter })}</p>
+                <button type="button" className="btn line" onClick={() => changeSheet({ filter: '' })}>
+                  {t('table.clearFilter')}
+                </button>
+              </>
+            ) : (
+              <>
+                <p className="voice">{t('table.noActors')}</p>
+                <p className="muted">{t('table.noActorsHint')}</p>
+              </>
+            )}
+          </div>
+        )}
+      </div>
+      <StatusBar inUse={inUse} columns={columns} lookup={lookup} selected={selection.actors.length}>
+        <span>{t('actors.count', { count: all.length })}</span>
+        {(['influence', 'interest'] as const).map((field) => {
+          const mean = meanOf(all.map((actor) => actor[field]))
+          return mean !== null && <span key={field}>{t(`table.mean.${field}`, { mean })}</span>
+        })}
+      </StatusBar>
+    </>
+  )
+}
+
+/** Of those assessed, rounded; null when there are none. */
+function meanOf(ratings: readonly (number | null)[]): number | null {
+  const known = ratings.filter((rating) => rating !== null)
+  return known.length === 0 ? null : Math.round(known.reduce((sum, rating) => sum + rating, 0) / known.length)
+}
+
+function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const next = new Set(set)
+  if (!next.delete(item)) next.add(item)
+  return next
+}

@@ -1,0 +1,136 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Relation } from '../../domain/document'
+import { removeRelations } from '../../domain/edits/relations'
+import type { Message } from '../../i18n/translate'
+import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { Icon } from '../../ui/Icon'
+import type { MenuItem } from '../../ui/Menu'
+import { AddRelation } from './AddRelation'
+import { matches, sorted } from './arrange'
+import { headerOf } from './CellEditor'
+import type { Column } from './column'
+import { layoutOf } from './layout'
+import { relationColumns } from './relationColumns'
+import { StatusBar } from './StatusBar'
+import { TableBar } from './TableBar'
+import { TableGrid } from './TableGrid'
+import { useArrangement } from './useArrangement'
+import { useCells } from './useCells'
+import { useLookup } from './useLookup'
+import { nextSort, shownColumns, useSettings } from './useSettings'
+import { useWrite } from './useWrite'
+
+const nothingFolded: ReadonlySet<string> = new Set()
+const stepOf = (column: Column<Relation>): { label: Message } => ({ label: { key: column.step } })
+
+export function RelationsTable() {
+  const t = useT()
+  const app = useApp()
+  const lookup = useLookup()
+  const relations = useDocument((doc) => doc.relations)
+  const selection = useSession((session) => session.selection)
+  const { sheet, changeSheet } = useSettings()
+  const [adding, setAdding] = useState(false)
+  const columns = useMemo(() => shownColumns(relationColumns, sheet), [sheet])
+  const all = useMemo(() => Object.values<Relation>(relations), [relations])
+  const live = useMemo(() => {
+    const found = all.filter((relation) => matches(relation, sheet.filter, relationColumns, lookup))
+    return [{ id: 'all', label: null, rows: sorted(found, sheet.sort, relationColumns, lookup).map(({ id }) => id) }]
+  }, [all, sheet.filter, sheet.sort, lookup])
+  const order = useMemo(() => [sheet.sort, sheet.filter, lookup.t] as const, [sheet.sort, sheet.filter, lookup.t])
+  const { sections, outdated, renew } = useArrangement(live, order)
+  const inUse = useCells(useMemo(() => layoutOf(sections, nothingFolded, columns), [sections, columns]))
+  const onWrite = useWrite('relations', relationColumns, lookup, useCallback(stepOf, []))
+  const selected = useMemo(() => new Set(selection.relations), [selection.relations])
+
+  const nameOf = (relation: Relation) =>
+    t('table.relationName', { source: lookup.names.get(relation.source) ?? '', target: lookup.names.get(relation.target) ?? '' })
+  const menuOf = (relation: Relation): readonly MenuItem[] => [
+    {
+      name: t('table.menu.details'),
+      icon: 'panel',
+      run: () => app.session.setState({ selection: { actors: [], relations: [relation.id] }, details: true, focusWish: 'details' }),
+    },
+    'line',
+    {
+      name: t('table.menu.remove'),
+      icon: 'remove',
+      danger: true,
+      run: () => {
+        inUse.send({ kind: 'step', lines: 1, columns: 0, extend: false })
+        app.documents.edit({ key: 'edit.removeRelations', values: { count: 1 } }, (doc) => removeRelations(doc, [relation.id]))
+        app.session.setState({
+          selection: { actors: [], relations: selection.relations.filter((id) => id !== relation.id) },
+          toast: {
+            message: { key: 'table.relationRemoved' },
+            action: { label: { key: 'table.undo' }, run: () => void app.documents.undo() },
+          },
+        })
+      },
+    },
+  ]
+  const shown = sections[0]?.rows.length ?? 0
+  const matrix = () => [
+    columns.map((column) => headerOf(column, lookup)),
+    ...sections
+      .flatMap(({ rows }) => rows)
+      .flatMap((id) => {
+        const relation = relations[id]
+        return relation ? [columns.map((column) => column.text(relation, lookup))] : []
+      }),
+  ]
+  return (
+    <>
+      <TableBar all={relationColumns} lookup={lookup} shown={shown} total={all.length} matrix={matrix} outdated={outdated} onRenew={renew}>
+        <button type="button" className="btn line" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          <Icon name="add" />
+          {t('table.addRelation')}
+        </button>
+      </TableBar>
+      {adding && <AddRelation lookup={lookup} onClose={() => setAdding(false)} />}
+      <div className="tb-scroll">
+        {shown > 0 ? (
+          <TableGrid
+            caption={t('table.caption.relations')}
+            columns={columns}
+            sections={sections}
+            folded={nothingFolded}
+            rows={relations}
+            lookup={lookup}
+            inUse={inUse}
+            nameOf={nameOf}
+            sort={sheet.sort}
+            onSort={(column) => changeSheet({ sort: nextSort(sheet.sort, column) })}
+            onFold={() => {}}
+            selected={selected}
+            onSelect={(ids) => app.session.setState({ selection: { actors: [], relations: ids } })}
+            onWrite={onWrite}
+            onPasteRows={() => app.session.setState({ toast: { message: { key: 'table.noRoom' }, stays: true } })}
+            onLeave={renew}
+            onProblem={(message) => app.session.setState({ toast: { message, stays: true } })}
+            menuOf={menuOf}
+          />
+        ) : (
+          <div className="tb-none-yet">
+            {all.length > 0 ? (
+              <>
+                <p>{t('table.nothingFound', { filter: sheet.filter })}</p>
+                <button type="button" className="btn line" onClick={() => changeSheet({ filter: '' })}>
+                  {t('table.clearFilter')}
+                </button>
+              </>
+            ) : (
+              <>
+                <p className="voice">{t('table.noRelations')}</p>
+                <p className="muted">{t('table.noRelationsHint')}</p>
+              </>
+            )}
+          </div>
+        )}
+      </div>
+      <StatusBar inUse={inUse} columns={columns} lookup={lookup} selected={selection.relations.length}>
+        <span>{t('relations.count', { count: all.length })}</span>
+      </StatusBar>
+    </>
+  )
+}

@@ -1,0 +1,243 @@
+// A native table whose cells are reached by one tab stop and edited by keyboard (ARIA grid pattern). Knows columns, not actors.
+import { type CSSProperties, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
+import type { Row } from '../../domain/document'
+import type { Message } from '../../i18n/translate'
+import type { TableSort } from '../../state/tableSettings'
+import { Icon } from '../../ui/Icon'
+import { type Anchor, type MenuItem, MenuList } from '../../ui/Menu'
+import type { Section } from './arrange'
+import { type Editing, headerOf } from './CellEditor'
+import type { Direction } from './cells'
+import type { Column, Lookup } from './column'
+import { GridRow } from './GridRow'
+import { headLine, menuColumn, sectionLine, selectColumn } from './layout'
+import { roles } from './roles'
+import type { CellsInUse } from './useCells'
+import { useGridClipboard } from './useGridClipboard'
+import { useGridKeys } from './useGridKeys'
+import { useGridPointer } from './useGridPointer'
+import type { CellText } from './writeCells'
+
+export type Why = 'edit' | 'fill' | 'paste' | 'clear'
+
+export interface GridProps<R extends Row> {
+  readonly caption: string
+  readonly columns: readonly Column<R>[]
+  readonly sections: readonly Section[]
+  readonly folded: ReadonlySet<string>
+  readonly rows: Readonly<Record<string, R>>
+  readonly lookup: Lookup
+  readonly inUse: CellsInUse
+  readonly nameOf: (row: R) => string
+  readonly sort: TableSort | null
+  readonly onSort: (column: string) => void
+  readonly onFold: (section: string) => void
+  readonly selected: ReadonlySet<string>
+  readonly onSelect: (ids: readonly string[]) => void
+  /** Writes cells as one undo step. A problem comes back when a single cell could not be written. */
+  readonly onWrite: (cells: readonly CellText[], why: Why) => Message | null
+  /** Rows that do not fit into the cells there are: the import preview takes them. */
+  readonly onPasteRows: (text: string) => void
+  readonly onLeave: () => void
+  /** A problem that has no cell to stand under any more. */
+  readonly onProblem: (problem: Message) => void
+  readonly menuOf: (row: R) => readonly MenuItem[]
+}
+
+export function TableGrid<R extends Row>(props: GridProps<R>) {
+  const { caption, columns, sections, folded, rows, lookup, inUse, nameOf, sort, onSort, onFold, selected, onSelect } = props
+  const { t } = lookup
+  const { cells, range, send, focusWanted } = inUse
+  const { active } = cells
+  const table = useRef<HTMLTableElement>(null)
+  const [menu, setMenu] = useState<{ row: R; anchor: Anchor } | null>(null)
+  const closeMenu = useRef(() => setMenu(null))
+  // The first rows come at once; the rest follow without holding up keys and pointer.
+  const drawn = useDeferredValue(sections, firstRows(sections, 40))
+
+  const openMenu = (line: string, at?: Anchor) => {
+    const row = rows[line]
+    const button = table.current?.querySelector(`[data-line="${CSS.escape(line)}"] .tb-more button`)
+    const anchor = at ?? button?.getBoundingClientRect()
+    if (row && anchor) setMenu({ row, anchor })
+  }
+  const onKeyDown = useGridKeys(props, table, openMenu)
+  const clipboard = useGridClipboard(props)
+  const pointer = useGridPointer(props, openMenu)
+
+  // Follows the active cell once it is drawn, when a key or the pointer in the table asked for it.
+  useLayoutEffect(() => {
+    if (!focusWanted.current || cells.edit) return
+    const line = table.current?.querySelector(`[data-line="${CSS.escape(active.line)}"]`)
+    const stop = line?.querySelector<HTMLElement>('[tabindex="0"]')
+    if (!stop) return
+    stop.focus()
+    focusWanted.current = false
+  })
+
+  const end = (to: Direction) => {
+    focusWanted.current = true
+    send({ kind: 'leave', to })
+  }
+  const write = (text: string): Message | null => {
+    const [row, column] = [rows[active.line], columns.find(({ id }) => id === active.column)]
+    if (!row || !column || column.text(row, lookup) === text) return null
+    return props.onWrite([{ row: row.id, column: column.id, text }], 'edit')
+  }
+  const editing: Editing | null = cells.edit && {
+    typed: cells.edit.typed,
+    commit: (text, to) => {
+      const problem = write(text)
+      if (!problem) end(to)
+      return problem
+    },
+    abandon: (text) => {
+      const problem = write(text)
+      if (problem) props.onProblem(problem)
+      send({ kind: 'leave', to: 'stay' })
+    },
+    cancel: () => end('stay'),
+  }
+
+  const rangeLines = new Set(range.lines)
+  const spans = range.lines.length * range.columns.length > 1
+  const firstColumn = columns.findIndex(({ id }) => id === range.columns[0])
+  const rangeAt = (id: string): string | null => {
+    if (!spans || !rangeLines.has(id)) return null
+    const sides = `${id === range.lines[0] ? 't' : ''}${id === range.lines.at(-1) ? 'b' : ''}`
+    return `${firstColumn} ${firstColumn + range.columns.length - 1} ${sides}`
+  }
+  const headStop = (column: string) => (active.line === headLine && active.column === column ? 0 : -1)
+  const total = sections.reduce((sum, section) => sum + section.rows.length, 0)
+  const marked = sections.reduce((sum, section) => sum + section.rows.filter((id) => selected.has(id)).length, 0)
+  let index = 1
+  return (
+    <table
+      ref={table}
+      {...roles.grid}
+      className="tb"
+      aria-rowcount={total + sections.length + 1}
+      aria-colcount={columns.length + 2}
+      style={tracks(columns)}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        const to = event.relatedTarget
+        if (!(to instanceof Element) || event.currentTarget.contains(to) || to.closest('.menu')) return
+        focusWanted.current = false
+        props.onLeave()
+      }}
+      {...clipboard}
+      {...pointer}
+    >
+      <caption className="vh">{caption}</caption>
+      <thead {...roles.lines}>
+        <tr {...roles.row} data-line={headLine} aria-rowindex={1}>
+          <th {...roles.columnHeader} className="tb-check" data-column={selectColumn}>
+            <input
+              type="checkbox"
+              tabIndex={headStop(selectColumn)}
+              aria-label={t('table.selectAll')}
+              checked={total > 0 && marked === total}
+              ref={(box) => {
+                if (box) box.indeterminate = marked > 0 && marked < total
+              }}
+              onChange={(event) => onSelect(event.target.checked ? sections.flatMap((section) => section.rows) : [])}
+            />
+          </th>
+          {columns.map((column, at) => {
+            const sorted = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined
+            return (
+              <th
+                key={column.id}
+                {...roles.columnHeader}
+                aria-sort={sorted}
+                data-column={column.id}
+                className={`${at === 0 ? 'tb-name' : ''} tb-head`}
+              >
+                <button type="button" tabIndex={headStop(column.id)} onClick={() => onSort(column.id)} title={headerOf(column, lookup)}>
+                  <span className="clip">{headerOf(column, lookup)}</span>
+                  {sorted && <Icon name="chevronDown" size={13} />}
+                </button>
+              </th>
+            )
+          })}
+          <th {...roles.columnHeader} className="tb-more" data-column={menuColumn} tabIndex={headStop(menuColumn)}>
+            <span className="vh">{t('table.menuColumn')}</span>
+          </th>
+        </tr>
+      </thead>
+      {drawn.map((section) => {
+        const line = sectionLine(section)
+        const open = !folded.has(section.id)
+        return (
+          <tbody key={section.id} {...roles.lines} aria-label={section.label ?? undefined}>
+            {section.label !== null && (
+              <tr {...roles.row} className="tb-group" data-line={line} aria-rowindex={++index}>
+                <th {...roles.groupHeader} colSpan={columns.length + 2} aria-colspan={columns.length + 2} data-column={columns[0]?.id}>
+                  <button type="button" aria-expanded={open} tabIndex={active.line === line ? 0 : -1} onClick={() => onFold(section.id)}>
+                    <Icon name={open ? 'chevronDown' : 'chevronRight'} size={14} />
+                    {section.label} <span className="num muted">{section.rows.length}</span>
+                  </button>
+                </th>
+              </tr>
+            )}
+            {open &&
+              section.rows.map((id) => {
+                const row = rows[id]
+                index += 1
+                if (!row) return null
+                const here = active.line === id
+                return (
+                  <GridRow
+                    key={id}
+                    row={row}
+                    name={nameOf(row)}
+                    index={index}
+                    columns={columns}
+                    lookup={lookup}
+                    selected={selected.has(id)}
+                    active={here ? active.column : null}
+                    range={rangeAt(id)}
+                    editing={here ? editing : null}
+                  />
+                )
+              })}
+          </tbody>
+        )
+      })}
+      {menu && (
+        // The menu stands in the body; only its place in the tree is here.
+        <MenuList
+          label={t('table.rowMenu', { name: nameOf(menu.row) })}
+          items={props.menuOf(menu.row)}
+          anchor={menu.anchor}
+          align="end"
+          onClose={closeMenu.current}
+        />
+      )}
+    </table>
+  )
+}
+
+function firstRows(sections: readonly Section[], count: number): readonly Section[] {
+  let room = count
+  return sections.map((section) => {
+    const rows = section.rows.slice(0, Math.max(0, room))
+    room -= rows.length
+    return { ...section, rows }
+  })
+}
+
+/** Widths of the columns as grid tracks: the name and the long texts share what is left over. */
+function tracks<R extends Row>(columns: readonly Column<R>[]): CSSProperties {
+  const grows = (column: Column<R>, at: number) => (at === 0 ? '2fr' : column.editor === 'lines' ? '1fr' : null)
+  const track = (column: Column<R>, at: number) => {
+    const share = grows(column, at)
+    return share ? `minmax(${column.width}rem, ${share})` : `${column.width}rem`
+  }
+  const sum = columns.reduce((width, column) => width + column.width, 0)
+  return {
+    '--tb-columns': `var(--tb-check) ${columns.map(track).join(' ')} var(--tb-more)`,
+    '--tb-width': `calc(${sum}rem + var(--tb-check) + var(--tb-more))`,
+  } as CSSProperties
+}

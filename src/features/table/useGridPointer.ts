@@ -1,0 +1,93 @@
+// Clicking, marking by dragging, check boxes and the row menu. One listener for the whole table.
+import { type MouseEvent, type PointerEvent, useRef } from 'react'
+import type { Row } from '../../domain/document'
+import type { Anchor } from '../../ui/Menu'
+import { holdsValue, type Place } from './cells'
+import { menuColumn, selectColumn } from './layout'
+import type { GridProps } from './TableGrid'
+
+function placeOf(target: EventTarget): Place | null {
+  const cell = (target as Element).closest('[data-column]')
+  const [line, column] = [cell?.closest('[data-line]')?.getAttribute('data-line'), cell?.getAttribute('data-column')]
+  return line && column ? { line, column } : null
+}
+const same = (a: Place, b: Place) => a.line === b.line && a.column === b.column
+const inEditor = (target: EventTarget) => (target as Element).closest('.tb-edit, .menu') !== null
+
+export function useGridPointer<R extends Row>(props: GridProps<R>, openMenu: (line: string, at?: Anchor) => void) {
+  const { columns, rows, lookup, inUse, selected, onSelect, onWrite, sections } = props
+  const { cells, layout, send, focusWanted } = inUse
+  const dragging = useRef(false)
+  /** The cell was active before the press, so that the click edits it. */
+  const pressedActive = useRef(false)
+  /** Where a run of rows marked with Shift starts. */
+  const markedFrom = useRef<string | null>(null)
+
+  const go = (to: Place, extend: boolean) => {
+    if (cells.edit) (document.activeElement as HTMLElement | null)?.blur()
+    focusWanted.current = true
+    send({ kind: 'go', to, extend, entering: true })
+  }
+  const markRow = (line: string, run: boolean) => {
+    const all = sections.flatMap((section) => section.rows)
+    const marked = new Set(selected)
+    const from = all.indexOf(markedFrom.current ?? line)
+    const to = all.indexOf(line)
+    const on = !selected.has(line)
+    const ids = run && from >= 0 ? all.slice(Math.min(from, to), Math.max(from, to) + 1) : [line]
+    for (const id of ids) on ? marked.add(id) : marked.delete(id)
+    markedFrom.current = line
+    onSelect([...marked])
+  }
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      const to = placeOf(event.target)
+      if (!to || inEditor(event.target) || event.button !== 0) return
+      pressedActive.current =
+        same(to, cells.active) && !cells.anchor && document.activeElement === (event.target as Element).closest('[data-column]')
+      dragging.current = event.pointerType === 'mouse' && holdsValue(to, layout)
+      go(to, event.shiftKey && holdsValue(to, layout))
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (!dragging.current) return
+      if (event.buttons !== 1) {
+        dragging.current = false
+        return
+      }
+      const to = placeOf(event.target)
+      if (to && holdsValue(to, layout) && !same(to, cells.active)) go(to, true)
+    },
+    onPointerUp: () => {
+      dragging.current = false
+    },
+    onClick: (event: MouseEvent) => {
+      const to = placeOf(event.target)
+      const row = to && rows[to.line]
+      if (!to || !row || inEditor(event.target)) return
+      const column = columns.find(({ id }) => id === to.column)
+      if (to.column === selectColumn) return markRow(to.line, event.shiftKey)
+      if (to.column === menuColumn) return openMenu(to.line)
+      const ticked = column?.editor === 'check' && (event.target as Element).closest('input')
+      if (ticked)
+        return void onWrite([{ row: row.id, column: to.column, text: column.text(row, lookup) ? '' : lookup.t('table.yes') }], 'edit')
+      if (pressedActive.current && column?.editor !== 'check' && !cells.anchor) send({ kind: 'edit', typed: null })
+    },
+    onDoubleClick: (event: MouseEvent) => {
+      const to = placeOf(event.target)
+      const column = to && columns.find(({ id }) => id === to.column)
+      if (to && rows[to.line] && column && column.editor !== 'check' && !inEditor(event.target)) send({ kind: 'edit', typed: null })
+    },
+    onContextMenu: (event: MouseEvent) => {
+      const to = placeOf(event.target)
+      if (!to || !rows[to.line] || inEditor(event.target)) return
+      event.preventDefault()
+      go(to, false)
+      openMenu(to.line, { left: event.clientX, right: event.clientX, top: event.clientY, bottom: event.clientY })
+    },
+    // The focus may come to a cell in other ways, as by a screen reader: the keys go on from there.
+    onFocus: (event: { target: EventTarget }) => {
+      const to = placeOf(event.target)
+      if (to && !cells.edit && !same(to, cells.active) && !focusWanted.current) send({ kind: 'go', to, extend: false, entering: false })
+    },
+  }
+}
