@@ -40,6 +40,8 @@ export interface SessionState {
   /** Relation types hidden in the network; 'desired' stands for all wanted relations. */
   readonly hiddenRelations: ReadonlySet<RelationType | 'desired'>
   readonly showGroups: boolean
+  /** The grid draws the relations of what is selected. */
+  readonly gridRelations: boolean
   /** The actor whose name is being edited in place. */
   readonly renaming: ActorId | null
   readonly focusWish: FocusWish | null
@@ -67,6 +69,7 @@ export function createSessionStore(): StoreApi<SessionState> {
     pasted: null,
     hiddenRelations: new Set(),
     showGroups: true,
+    gridRelations: true,
     renaming: null,
     focusWish: null,
     details: false,

@@ -1,3 +1,190 @@
+// Influence and interest as places: dragging a mark is rating its actor.
+import './grid.css'
+import type { Node } from '@xyflow/react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Actor, ActorId } from '../../domain/document'
+import { updateInfo } from '../../domain/edits/info'
+import { isPlaced, quadrantOf, type Rated } from '../../domain/quadrants'
+import { infoOf, rowsOf } from '../../domain/rows'
+const actorText = (d: { actors: Record<string, { name: string }> }, id: string, _t: unknown) => d.actors[id]?.name ?? ''
+import { type Frame, ratingAt, spotOf } from '../../scene/frame'
+import { frameOf } from '../../scene/gridPicture'
+import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
+import { type NameData, NameNode } from '../../ui/canvas/NameNode'
+import { Toolbar } from '../../ui/canvas/Toolbar'
+import type { Point, Size } from '../../ui/canvas/viewport'
+import { whole } from './dragRatings'
+import { EmptyGrid } from './EmptyGrid'
+import { GridHeader } from './GridHeader'
+import { addActorAt, gridActs, placeAt } from './gridActs'
+import { plotLayout } from './layout'
+import { type ThresholdData, ThresholdNode } from './ThresholdNode'
+import { Tray } from './Tray'
+import { gridDrag, gridLinks, useGridPicture } from './useGridPicture'
+
+const nodeTypes = { threshold: ThresholdNode, name: NameNode }
+
 export default function GridView() {
-  return null
+  const app = useApp()
+  const t = useT()
+  const doc = useDocument((whole) => whole)
+  const { selection, tool, gridRelations, route } = useSession((session) => session)
+  const [size, setSize] = useState<Size | null>(null)
+  const [naming, setNaming] = useState<Point | null>(null)
+  const map = useRef<MapHandle>(null)
+  const tray = useRef<HTMLDivElement>(null)
+  const info = infoOf(doc)
+  const unplaced = useMemo(() => rowsOf({ ...doc, actors: doc.actors }, 'actors').filter((actor) => !isPlaced(actor)), [doc])
+  const withTray = unplaced.length > 0
+  const layout = useMemo(() => (size ? plotLayout(size, withTray) : null), [size, withTray])
+  const { threshold, axesSwapped } = info
+  const frame = useMemo(
+    () => (layout ? frameOf({ threshold, axesSwapped }, layout.width, layout.height) : null),
+    [layout, threshold, axesSwapped],
+  )
+  const picture = useGridPicture(doc, frame, t)
+
+  // Read by acts at the moment they happen; a new object for each change would only rebuild the listeners.
+  const now = useRef<{ frame: Frame | null; held: ReadonlyMap<ActorId, Rated> }>({ frame, held: new Map() })
+  now.current.frame = frame
+  const isTray = useCallback((client: Point) => {
+    const zones = tray.current?.querySelectorAll('[data-tray]') ?? []
+    return [...zones].some((zone) => {
+      const { left, right, top, bottom } = zone.getBoundingClientRect()
+      return client.x >= left && client.x <= right && client.y >= top && client.y <= bottom
+    })
+  }, [])
+  const acts = useMemo(
+    () => gridActs(app, { frame: () => now.current.frame, held: () => now.current.held, isTray, name: setNaming }),
+    [app, isTray],
+  )
+
+  const selected = useMemo(() => new Set(selection.actors), [selection.actors])
+  const chosenRelations = useMemo(() => new Set(selection.relations), [selection.relations])
+  const linked = useMemo(() => (frame && gridRelations ? gridLinks(doc, frame, picture) : () => []), [doc, frame, picture, gridRelations])
+  const drag = useMemo(
+    () =>
+      frame &&
+      gridDrag(doc, frame, t, (held) => {
+        now.current.held = held
+      }),
+    [doc, frame, t],
+  )
+  const nameOf = useCallback((id: ActorId) => actorText(doc, id, t), [doc, t])
+  const shortName = useCallback((id: ActorId) => doc.actors[id]?.shortName || doc.actors[id]?.name || '', [doc])
+
+  const nodes = useMemo<Node[]>(() => {
+    if (!frame) return []
+    const dividing = spotOf(threshold, frame)
+    const rated = (client: Point) => whole(ratingAt(map.current?.toPicture(client) ?? { x: 0, y: 0 }, frame))
+    const line = (axis: 'influence' | 'interest'): Node<ThresholdData> => {
+      const upright = (axis === 'interest') !== axesSwapped
+      return {
+        ...still,
+        id: `threshold-${axis}`,
+        type: 'threshold',
+        position: upright ? { x: dividing.x, y: 0 } : { x: frame.width, y: dividing.y },
+        data: {
+          axis,
+          upright,
+          value: threshold[axis],
+          label: t(`grid.threshold.${axis}`),
+          length: upright ? frame.height : frame.width,
+          valueAt: (client) => rated(client)[axis],
+          offsetOf: (value) => (upright ? (value / 100) * frame.width : (1 - value / 100) * frame.height),
+          onChange: (value, gesture) =>
+            app.documents.edit(
+              { key: 'edit.threshold' },
+              (before) => updateInfo(before, { threshold: { ...infoOf(before).threshold, [axis]: value } }),
+              gesture,
+            ),
+        },
+      }
+    }
+    const name: Node<NameData>[] = naming
+      ? [
+          {
+            ...still,
+            id: 'name',
+            type: 'name',
+            position: naming,
+            data: {
+              label: t('grid.newName'),
+              onDone: (written) => {
+                setNaming(null)
+                if (written) addActorAt(app, written, naming, frame)
+                map.current?.takeFocus()
+              },
+            },
+          },
+        ]
+      : []
+    return [line('influence'), line('interest'), ...name]
+  }, [app, t, frame, threshold, axesSwapped, naming])
+
+  const valueAt = (client: Point) => {
+    if (!frame || !isPlot(client)) return null
+    const rated = whole(ratingAt(map.current?.toPicture(client) ?? { x: 0, y: 0 }, frame))
+    return t('grid.value', { ...rated, quadrant: t(`quadrant.${quadrantOf(rated, threshold) ?? 'crowd'}`) })
+  }
+  const isPlot = (client: Point) => {
+    const at = map.current?.toPicture(client)
+    return frame !== null && at !== undefined && at.x > -20 && at.y > -20 && at.x < frame.width + 20 && at.y < frame.height + 20
+  }
+  const dropFromTray = (actor: Actor, client: Point) => {
+    if (frame && map.current && isPlot(client) && !isTray(client)) placeAt(app, actor.id, map.current.toPicture(client), frame)
+  }
+  const waiting = tool.kind === 'place' ? doc.actors[tool.actor] : undefined
+
+  return (
+    <div className="grid-view" ref={tray}>
+      <MapCanvas
+        id="grid"
+        handle={map}
+        label={t('grid.label', { count: picture.actors.length })}
+        picture={picture}
+        selected={selected}
+        chosenRelations={chosenRelations}
+        linked={linked}
+        shortName={shortName}
+        nameOf={nameOf}
+        drag={drag}
+        tool={tool.kind}
+        source={tool.kind === 'connect' ? tool.from : null}
+        acts={acts}
+        home={(at) => plotLayout(at, withTray).home}
+        homeKey={route.page === 'map' ? route.id : ''}
+        onSize={setSize}
+        handleLabel={t('map.drawRelation')}
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+      >
+        <Toolbar
+          t={t}
+          tool={tool.kind}
+          onTool={(kind) => app.session.setState({ tool: kind === 'connect' ? { kind, from: selection.actors[0] ?? null } : { kind } })}
+          onAdd={() => app.session.setState({ focusWish: 'quickAdd', gathering: true })}
+          onFit={() => map.current?.fit()}
+          onZoomBy={(factor) => map.current?.zoomBy(factor)}
+          onZoomTo={(zoom) => map.current?.zoomTo(zoom)}
+          canConnect={Object.keys(doc.actors).length > 1}
+        />
+      </MapCanvas>
+      <GridHeader />
+      {Object.keys(doc.actors).length === 0 && <EmptyGrid />}
+      {withTray ? (
+        <Tray actors={unplaced} onDrop={dropFromTray} valueAt={valueAt} />
+      ) : (
+        <p className="tray drop" data-tray>
+          {t('tray.drop')}
+        </p>
+      )}
+      {waiting && <p className="map-hint">{t('grid.place', { name: waiting.name })}</p>}
+      {tool.kind === 'connect' && <p className="map-hint">{t(tool.from ? 'map.connectFrom' : 'map.connectFirst')}</p>}
+    </div>
+  )
 }
+
+/** Things on the map that React Flow must not move: 1 px, so that their place is exact. */
+const still = { width: 1, height: 1, draggable: false, selectable: false } as const

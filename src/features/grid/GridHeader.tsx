@@ -1,0 +1,69 @@
+import { updateInfo } from '../../domain/edits/info'
+import { infoOf } from '../../domain/rows'
+import { assumptionRing, stanceGlyph } from '../../scene/marks'
+import type { Shape } from '../../scene/shape'
+import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { Icon } from '../../ui/Icon'
+import { Menu } from '../../ui/Menu'
+import { Shapes } from '../../ui/Shapes'
+
+/** Above the grid: what the axes say, what is shown, and how to read a stance. */
+export function GridHeader() {
+  const app = useApp()
+  const t = useT()
+  const swapped = useDocument((doc) => infoOf(doc).axesSwapped)
+  const actors = useDocument((doc) => doc.actors)
+  const shown = useSession((session) => session.gridRelations)
+  const swap = {
+    name: t('grid.swap'),
+    icon: 'swap' as const,
+    run: () => app.documents.edit({ key: 'edit.swapAxes' }, (doc) => updateInfo(doc, { axesSwapped: !swapped })),
+  }
+  const divide = {
+    name: t('grid.threshold'),
+    icon: 'divide' as const,
+    run: () => app.session.setState({ dialog: 'threshold', popoverAt: null }),
+  }
+  const axis = (side: string, name: string) => (
+    <Menu label={t('grid.axis', { side, axis: name })} className="pillbtn" items={[swap, divide]}>
+      <span>{side}</span>
+      <b>{name}</b>
+      <Icon name="chevronDown" size={14} />
+    </Menu>
+  )
+  const all = Object.values(actors)
+  const key = (shapes: readonly Shape[], text: string) => (
+    <span key={text}>
+      <svg className="tok" width={20} height={20} viewBox="-10 -10 20 20" aria-hidden="true">
+        <Shapes shapes={shapes} />
+      </svg>
+      {text}
+    </span>
+  )
+  return (
+    <div className="float map-head">
+      {axis(t('grid.up'), t(swapped ? 'interest' : 'influence'))}
+      {axis(t('grid.right'), t(swapped ? 'influence' : 'interest'))}
+      <Menu
+        label={t('map.show')}
+        className="pillbtn"
+        items={[{ name: t('grid.relations'), checked: shown, run: () => app.session.setState({ gridRelations: !shown }) }]}
+      >
+        <Icon name="layers" />
+        {t('map.show')}
+        <Icon name="chevronDown" size={14} />
+      </Menu>
+      <span className="sp" />
+      {all.length > 0 && (
+        <div className="stkey">
+          <span className="muted">{t('stance')}</span>
+          {all.some(({ stance }) => (stance ?? 0) > 0) && key(stanceGlyph(1), t('grid.for'))}
+          {all.some(({ stance }) => stance === 0) && key(stanceGlyph(0), t('grid.mixed'))}
+          {all.some(({ stance }) => (stance ?? 0) < 0) && key(stanceGlyph(-1), t('grid.against'))}
+          {all.some(({ stance }) => stance === null) && key(stanceGlyph(null), t('grid.unknown'))}
+          {all.some(({ assumption }) => assumption) && key([assumptionRing(7)], t('grid.assumption'))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+// The picture of the grid for the canvas as it is now, and the same geometry while something is dragged.
+import { useMemo, useRef } from 'react'
+import type { ActorId, RelationId, StakeholderDocument } from '../../domain/document'
+import { quadrantOf } from '../../domain/quadrants'
+import { infoOf, rowsOf } from '../../domain/rows'
+import type { Translate } from '../../i18n/translate'
+import { dividingSpot, type Frame } from '../../scene/frame'
+import { gridPicture, gridRelationItems, gridStandings } from '../../scene/gridPicture'
+import type { MapPicture } from '../../scene/picture'
+import type { Dragged, MapInput } from '../../ui/canvas/mapView'
+import { type DraggedRatings, dragRatings } from './dragRatings'
+import { ratingsOf } from './gridActs'
+
+/** Redrawn only when what it shows has changed; labels start from where they were. */
+export function useGridPicture(doc: StakeholderDocument, frame: Frame | null, t: Translate): MapPicture {
+  const previous = useRef<MapPicture | undefined>(undefined)
+  const { actors, groups, info } = doc
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the document only these tables are in the picture
+  return useMemo(() => {
+    if (!frame) return { bounds: { x: 0, y: 0, width: 1, height: 1 }, backdrop: [], relations: [], actors: [] }
+    const picture = gridPicture(doc, frame, { previous: previous.current }, t)
+    previous.current = picture
+    return picture
+  }, [actors, groups, info, frame, t])
+}
+
+/** Relations of some actors, with those that are held standing where they are held. */
+export function gridLinks(doc: StakeholderDocument, frame: Frame, picture: MapPicture): MapInput['linked'] {
+  const byActor = new Map<ActorId, RelationId[]>()
+  for (const { id, source, target } of rowsOf(doc, 'relations'))
+    for (const end of [source, target]) byActor.set(end, [...(byActor.get(end) ?? []), id])
+  const eased = new Map(picture.actors.map(({ id, at }) => [id, at]))
+  let standings: ReturnType<typeof gridStandings> | null = null
+  return (ids, spots) => {
+    const relations = new Set([...ids].flatMap((id) => byActor.get(id) ?? []))
+    if (relations.size === 0) return []
+    standings ??= gridStandings(doc, frame, {}).map((standing) => ({ ...standing, at: eased.get(standing.actor.id) ?? standing.at }))
+    const now = spots.size === 0 ? standings : standings.map((one) => ({ ...one, at: spots.get(one.actor.id) ?? one.at }))
+    return gridRelationItems(doc, relations, now, {})
+  }
+}
+
+/** What dragging means here. `onHeld` hears the ratings that letting go would give. */
+export function gridDrag(
+  doc: StakeholderDocument,
+  frame: Frame,
+  t: Translate,
+  onHeld: (ratings: DraggedRatings['ratings']) => void,
+): NonNullable<MapInput['drag']> {
+  return (ids, held, by, free): Dragged => {
+    const { ratings, spots, snapped } = dragRatings(ratingsOf(doc, ids), held, by, frame, free)
+    onHeld(ratings)
+    const rated = ratings.get(held)
+    const dividing = dividingSpot(frame)
+    const quadrant = rated && quadrantOf(rated, infoOf(doc).threshold)
+    const value = rated && quadrant ? t('grid.value', { ...rated, quadrant: t(`quadrant.${quadrant}`) }) : null
+    return {
+      spots,
+      note: value,
+      guides: [
+        ...(snapped.x
+          ? [
+              [
+                { x: dividing.x, y: 0 },
+                { x: dividing.x, y: frame.height },
+              ] as const,
+            ]
+          : []),
+        ...(snapped.y
+          ? [
+              [
+                { x: 0, y: dividing.y },
+                { x: frame.width, y: dividing.y },
+              ] as const,
+            ]
+          : []),
+      ],
+    }
+  }
+}
