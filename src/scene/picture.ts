@@ -8,6 +8,11 @@ export interface Box {
   readonly width: number
   readonly height: number
 }
+/** Where a label stands around its mark: twelfths of a turn clockwise from the right (in a crowd also halves of them), and how many steps away. */
+export interface LabelPlace {
+  readonly direction: number
+  readonly step: number
+}
 export interface ActorItem {
   readonly id: ActorId
   /** Where the mark stands in the picture. On a crowded grid it may be eased from `truth`. */
@@ -22,6 +27,8 @@ export interface ActorItem {
   readonly label: readonly Shape[]
   /** Box of the label in the coordinates of the picture; null when there is none. */
   readonly labelBox: Box | null
+  /** Null when there is no label. A later picture starts from it, so that labels stay where they are. */
+  readonly labelPlace: LabelPlace | null
   /** Higher stays longer when there is no room. */
   readonly priority: number
 }

@@ -1,0 +1,105 @@
+// The influence/interest grid as a picture: plot, quadrants, axes, marks where the ratings say, and labels.
+import type { ActorId, Info, RelationId, StakeholderDocument } from '../domain/document'
+import { isPlaced } from '../domain/quadrants'
+import { infoOf, rowsOf } from '../domain/rows'
+import type { Translate } from '../i18n/translate'
+import { easeApart } from './easeApart'
+import { type Frame, spotOf } from './frame'
+import { around, at, boxAround, distance, grow, num } from './geometry'
+import { plotShapes, quadrantNames } from './gridPlot'
+import { type LabelOptions, type Standing, withLabels } from './labels'
+import { actorMark, gridRadius, ringGap, signOf } from './marks'
+import type { Box, MapPicture, RelationItem } from './picture'
+import { type RelationOptions, relationItemsBetween } from './relationRoutes'
+import type { Shape } from './shape'
+
+export interface GridOptions extends LabelOptions, RelationOptions {
+  /** Relations that are drawn; none when missing. */
+  readonly relations?: Iterable<RelationId> | undefined
+  /** Size of marks, names and axis words; 1 when missing. */
+  readonly scale?: number | undefined
+  /** Room around everything, px; 0 when missing. */
+  readonly margin?: number | undefined
+  /** False: marks say nothing about stance. */
+  readonly stance?: boolean | undefined
+}
+
+/** The frame of a document's grid at a size in px. */
+export function frameOf(info: Pick<Info, 'threshold' | 'axesSwapped'>, width: number, height: number): Frame {
+  return { width, height, threshold: info.threshold, axesSwapped: info.axesSwapped }
+}
+
+/** Actors without both ratings are not in the picture. The plot spans (0, 0) to the size of the frame. */
+export function gridPicture(doc: StakeholderDocument, frame: Frame, options: GridOptions, t: Translate): MapPicture {
+  const scale = options.scale ?? 1
+  const standings = gridStandings(doc, frame, options)
+  const names = quadrantNames(frame, scale, t)
+  const actors = withLabels(standings, options, {
+    frame: { x: 0, y: 0, width: frame.width, height: frame.height },
+    avoid: names.map(({ box }) => box),
+    lines: null,
+    language: infoOf(doc).language,
+    ground: 'plot',
+  })
+  const backdrop = [...plotShapes(frame, scale, t), ...names.flatMap(({ shapes }) => shapes), ...standings.flatMap(truthShapes)]
+  const relations = gridRelationItems(doc, options.relations ?? [], standings, options)
+  return { bounds: boundsOf(frame, scale, options.margin ?? 0, standings, actors), backdrop, relations, actors }
+}
+
+/** The marks of the grid at their places, eased apart where they would cover each other. */
+export function gridStandings(doc: StakeholderDocument, frame: Frame, { scale = 1, stance = true }: GridOptions): Standing[] {
+  const radius = gridRadius * scale
+  const placed = rowsOf(doc, 'actors')
+    .filter(isPlaced)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  const discs = placed.map((actor) => ({ truth: spotOf(actor, frame), reach: radius + (actor.assumption ? ringGap - 2 : 0) }))
+  const spots = easeApart(discs, frame.width, frame.height)
+  return placed.map((actor, index): Standing => {
+    const { slot, code } = signOf(doc, actor)
+    const truth = spotOf(actor, frame)
+    const reach = radius + (actor.assumption ? ringGap : 0)
+    return {
+      actor,
+      at: spots[index] ?? truth,
+      truth,
+      slot,
+      radius,
+      reach,
+      mark: actorMark(actor, slot, radius, { ground: 'plot', code, stance }),
+    }
+  })
+}
+
+/** Some relations between marks of the grid; also for a frame of a drag, with the moved marks among `standings`. */
+export function gridRelationItems(
+  doc: StakeholderDocument,
+  ids: Iterable<RelationId>,
+  standings: readonly Standing[],
+  options: RelationOptions,
+): RelationItem[] {
+  const byId = new Map(standings.map((standing): [ActorId, Standing] => [standing.actor.id, standing]))
+  return relationItemsBetween(doc, ids, byId, 'plot', options)
+}
+
+/** From this far on a moved mark shows its true place. */
+const noticeable = 2
+
+/** Whether a mark was moved so that it can be read: then the legend says so. */
+export const isEased = (item: { readonly at: Standing['at']; readonly truth: Standing['truth'] }): boolean =>
+  distance(item.at, item.truth) > noticeable
+
+function truthShapes(standing: Standing): Shape[] {
+  if (!isEased(standing)) return []
+  const { truth, at: moved } = standing
+  return [
+    { kind: 'path', d: `M${at(truth.x, truth.y)}L${at(moved.x, moved.y)}`, fill: 'none', stroke: 'ink-3', strokeWidth: 1 },
+    { kind: 'circle', cx: num(truth.x), cy: num(truth.y), r: 1.8, fill: 'ink-3' },
+  ]
+}
+
+function boundsOf(frame: Frame, scale: number, margin: number, standings: readonly Standing[], actors: MapPicture['actors']): Box {
+  const axes: Box = { x: -46 * scale, y: -8 * scale, width: frame.width + 54 * scale, height: frame.height + 50 * scale }
+  const marks = standings.map((standing) => boxAround(standing.at, standing.reach + 2))
+  const labels = actors.flatMap(({ labelBox }) => (labelBox ? [grow(labelBox, 3)] : []))
+  return grow(around([axes, ...marks, ...labels]) ?? axes, margin)
+}

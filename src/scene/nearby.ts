@@ -1,0 +1,34 @@
+// Finding what is near without looking at everything.
+import type { Box } from './picture'
+
+const cell = 64
+
+/** Things by the cells of a coarse grid that their boxes touch. */
+export class Nearby<T> {
+  readonly #cells = new Map<number, T[]>()
+
+  add(box: Box, thing: T) {
+    for (const key of cellsOf(box)) {
+      const things = this.#cells.get(key)
+      if (things) things.push(thing)
+      else this.#cells.set(key, [thing])
+    }
+  }
+
+  /** True when the test holds for something near the box. */
+  some(box: Box, test: (thing: T) => boolean): boolean {
+    return cellsOf(box).some((key) => this.#cells.get(key)?.some(test) ?? false)
+  }
+
+  /** Everything near the box, each thing once. */
+  near(box: Box): Set<T> {
+    return new Set(cellsOf(box).flatMap((key) => this.#cells.get(key) ?? []))
+  }
+}
+
+function cellsOf({ x, y, width, height }: Box): number[] {
+  const keys: number[] = []
+  for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1)
+    for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1) keys.push(column * 65_536 + row)
+  return keys
+}
