@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { commands } from '../commands'
 import { addActor, selectActor } from '../commands/actors'
+import { commandName } from '../commands/menuItem'
 import { shortcutLabel } from '../commands/shortcutLabel'
 import { rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
@@ -10,7 +11,6 @@ import { useApp, useT } from '../state/hooks'
 import { Dialog } from '../ui/Dialog'
 import { GroupToken } from '../ui/GroupToken'
 import { Icon } from '../ui/Icon'
-import { commandName } from './commandItem'
 
 interface Choice {
   readonly id: string

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { type Draft, useDraft } from './useDraft'
 
 interface TextProps {
@@ -58,12 +58,13 @@ export function TextField({ label, hint, ...props }: TextProps & { label: string
   )
 }
 
-/** Text edited where it stands; grows with its lines, but Enter still hands on. `focused` takes the keyboard and selects the text. */
+/** Text edited where it stands, as high as its lines. One line's worth unless `multiline`. `focused` takes the keyboard and selects the text. */
 export function InPlace({
   label,
   value,
   onCommit,
   placeholder,
+  multiline = false,
   className = '',
   focused = false,
   onDone,
@@ -75,6 +76,13 @@ export function InPlace({
     ref.current?.focus()
     ref.current?.select()
   }, [focused])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useLayoutEffect(() => {
+    const field = ref.current
+    if (!field || CSS.supports?.('field-sizing', 'content')) return
+    field.style.height = 'auto'
+    field.style.height = `${field.scrollHeight}px`
+  }, [draft.text])
   return (
     <textarea
       ref={ref}
@@ -83,8 +91,8 @@ export function InPlace({
       placeholder={placeholder}
       rows={1}
       value={draft.text}
-      onChange={(event) => draft.change(event.target.value.replaceAll('\n', ' '))}
-      onKeyDown={keys(draft, false)}
+      onChange={(event) => draft.change(multiline ? event.target.value : event.target.value.replaceAll('\n', ' '))}
+      onKeyDown={keys(draft, multiline)}
       onBlur={() => {
         draft.finish()
         onDone?.()

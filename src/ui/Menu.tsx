@@ -51,11 +51,13 @@ export function MenuList({
       top: fits ? below : Math.max(8, Math.min(anchor.top - box.height - 4, window.innerHeight - box.height - 8)),
     })
   }, [anchor, align])
+  const close = useRef(onClose)
+  close.current = onClose
   useEffect(() => {
     const before = document.activeElement
     ref.current?.querySelector<HTMLElement>('.mi')?.focus()
     const outside = (event: PointerEvent) => {
-      if (!ref.current?.contains(event.target as Node)) onClose()
+      if (!ref.current?.contains(event.target as Node)) close.current()
     }
     document.addEventListener('pointerdown', outside, true)
     return () => {
@@ -63,7 +65,7 @@ export function MenuList({
       const lost = document.activeElement === document.body || document.activeElement === null
       if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [onClose])
+  }, [])
   return createPortal(
     <div
       ref={ref}

@@ -1,3 +1,91 @@
+import './home.css'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { type Language, languages } from '../../i18n/languages'
+import { useApp, useT } from '../../state/hooks'
+import type { MapSummary } from '../../storage/storage'
+import { Icon } from '../../ui/Icon'
+import { Mark } from '../../ui/Mark'
+import { Menu } from '../../ui/Menu'
+import { Maps } from './Maps'
+import { Starts } from './Starts'
+
+/** Where every map begins and is found again. A first visit shows the ways to start and what the tool is for. */
 export default function Home() {
-  return null
+  const t = useT()
+  const app = useApp()
+  const maps = useMaps()
+  const memory = useStore(app.storage.status).kind === 'memory'
+  const first = maps?.length === 0
+  return (
+    <div className="homepage">
+      <header className="topbar" data-region>
+        <div className="l">
+          <Mark />
+          <span className="brand">{t('app.name')}</span>
+        </div>
+        <div className="r">
+          <Menu
+            label={t('shell.languageNow', { language: languages[t.language as Language].name })}
+            className="btn ghost"
+            align="end"
+            items={(Object.keys(languages) as Language[]).map((id) => ({
+              name: languages[id].name,
+              checked: t.language === id,
+              run: () => void app.setLanguage(id),
+            }))}
+          >
+            <Icon name="globe" />
+            {languages[t.language as Language].name}
+            <Icon name="chevronDown" size={14} />
+          </Menu>
+          <button type="button" className="btn ghost" onClick={() => app.session.setState({ dialog: 'help' })}>
+            <Icon name="help" />
+            {t('shell.help')}
+          </button>
+        </div>
+      </header>
+      <main data-region>
+        <div className="column">
+          {first ? (
+            <div className="welcome">
+              <h1>{t('home.welcome')}</h1>
+              <p>{t('home.welcome.text')}</p>
+            </div>
+          ) : (
+            <h1>{t('home.start')}</h1>
+          )}
+          <Starts />
+          {maps && maps.length > 0 && <Maps maps={maps} />}
+        </div>
+      </main>
+      <footer>
+        <div className="column row soft">
+          <Icon name={memory ? 'warning' : 'lock'} />
+          <span>{t(memory ? 'home.memory' : 'home.local')}</span>
+        </div>
+      </footer>
+    </div>
+  )
+}
+
+/** The maps of this browser, kept fresh. Null until they are known. */
+function useMaps(): readonly MapSummary[] | null {
+  const { storage } = useApp()
+  const [maps, setMaps] = useState<readonly MapSummary[] | null>(null)
+  useEffect(() => {
+    let current = true
+    const load = () =>
+      void storage
+        .list()
+        .then((list) => current && setMaps(list))
+        .catch(() => current && setMaps([]))
+    load()
+    const stop = storage.onListChange(load)
+    return () => {
+      current = false
+      stop()
+    }
+  }, [storage])
+  return maps
 }

@@ -1,0 +1,172 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { actorMenu } from '../../commands/menuItem'
+import { removeActors } from '../../commands/remove'
+import { signOf } from '../../scene/marks'
+import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { GroupToken } from '../../ui/GroupToken'
+import { Icon } from '../../ui/Icon'
+import { type Anchor, Menu, MenuList } from '../../ui/Menu'
+import { type ListOrder, listOrders, listRows } from './listRows'
+import { useWindow } from './useWindow'
+
+/** All actors with the sign of their group. One tab stop; arrows move, Enter opens the details, Delete removes. */
+export function ActorList() {
+  const app = useApp()
+  const t = useT()
+  const doc = useDocument((whole) => whole)
+  const selected = useSession((session) => session.selection.actors)
+  const [order, setOrder] = useState<ListOrder>('group')
+  const [filter, setFilter] = useState<string | null>(null)
+  const [menu, setMenu] = useState<Anchor | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const rows = useMemo(() => listRows(doc, order, filter ?? '', t.language), [doc, order, filter, t])
+  const count = Object.keys(doc.actors).length
+  const unplaced = rows.filter((row) => !row.placed).length
+  const { first, last, rowHeight, height, show } = useWindow(list, rows)
+  const chosen = useMemo(() => new Set(selected), [selected])
+  const active = selected.at(-1) ?? rows[0]?.actor.id
+
+  // What was selected on the map comes into view here.
+  useEffect(() => {
+    const index = selected.length === 1 ? rows.findIndex((row) => row.actor.id === selected[0]) : -1
+    if (index >= 0) show(index)
+  }, [selected, rows, show])
+
+  const idAt = (event: { target: EventTarget }) => (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id
+  const select = (id: string, more: boolean) => {
+    const before = app.session.getState().selection.actors
+    const actors = !more ? [id] : before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
+    app.session.setState({ selection: { actors, relations: [] } })
+  }
+  const openMenu = (id: string, place: Anchor) => {
+    if (!chosen.has(id)) select(id, false)
+    setMenu(place)
+  }
+  const click = (event: MouseEvent) => {
+    const id = idAt(event)
+    if (!id) return
+    if ((event.target as Element).closest('.dots')) openMenu(id, (event.target as Element).getBoundingClientRect())
+    else select(id, event.shiftKey || event.ctrlKey || event.metaKey)
+  }
+  const keys = (event: KeyboardEvent) => {
+    const at = rows.findIndex((row) => row.actor.id === active)
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
+    const id = idAt(event)
+    if (next !== undefined) {
+      event.preventDefault()
+      const row = rows[next]
+      if (!row) return
+      select(row.actor.id, event.shiftKey)
+      show(next)
+      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(row.actor.id)}"] button`)?.focus())
+    } else if (id && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) {
+      event.preventDefault()
+      openMenu(id, (event.target as Element).getBoundingClientRect())
+    } else if (id && event.key === 'F2') {
+      event.preventDefault()
+      select(id, false)
+      app.session.setState({ renaming: id, details: true })
+    } else if (event.key === 'Delete') {
+      event.preventDefault()
+      removeActors(app, selected)
+    }
+  }
+  return (
+    <section className="actorlist" aria-labelledby="actorlist">
+      <div className="listhead">
+        <h2 id="actorlist" className="strong">
+          {t('gather.list')}
+        </h2>
+        <span className="muted num">{filter ? t('gather.filter.shown', { shown: rows.length, count }) : count}</span>
+        {unplaced > 0 && <span className="xs muted clip">{t('gather.unplaced.count', { count: unplaced })}</span>}
+        <span className="sp" />
+        <Menu
+          label={t('gather.sort', { order: t(`gather.order.${order}`) })}
+          className="btn ghost sm icon"
+          align="end"
+          items={listOrders.map((id) => ({ name: t(`gather.order.${id}`), checked: order === id, run: () => setOrder(id) }))}
+        >
+          <Icon name="sort" />
+        </Menu>
+        <button
+          type="button"
+          className="btn ghost sm icon"
+          aria-label={t('gather.filter')}
+          title={t('gather.filter')}
+          aria-pressed={filter !== null}
+          onClick={() => setFilter(filter === null ? '' : null)}
+        >
+          <Icon name="filter" />
+        </button>
+      </div>
+      {filter !== null && (
+        <div className="filter">
+          <input
+            type="search"
+            className="input"
+            aria-label={t('gather.filter.field')}
+            placeholder={t('gather.filter.field')}
+            // biome-ignore lint/a11y/noAutofocus: it appears because its button was just pressed
+            autoFocus
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') {
+                event.preventDefault()
+                setFilter(null)
+              }
+            }}
+          />
+        </div>
+      )}
+      {count === 0 && (
+        <div className="emptylist">
+          <p className="strong">{t('gather.empty')}</p>
+          <p className="soft">{t('gather.empty.text')}</p>
+        </div>
+      )}
+      {filter && rows.length === 0 && count > 0 && <p className="emptylist soft">{t('gather.filter.none', { text: filter })}</p>}
+      <ul
+        ref={list}
+        className="alist"
+        aria-label={t('gather.list.by', { order: t(`gather.order.${order}`) })}
+        onClick={click}
+        onDoubleClick={() => app.session.setState({ details: true, focusWish: 'details' })}
+        onKeyDown={keys}
+        onContextMenu={(event) => {
+          const id = idAt(event)
+          if (!id) return
+          event.preventDefault()
+          openMenu(id, { left: event.clientX, right: event.clientX, top: event.clientY, bottom: event.clientY })
+        }}
+      >
+        <li className="height" aria-hidden="true" style={{ height }} />
+        {rows.slice(first, last).map(({ actor, placed, top }, index) => (
+          <li
+            key={actor.id}
+            data-id={actor.id}
+            className={chosen.has(actor.id) ? 'sel' : undefined}
+            aria-setsize={rows.length}
+            aria-posinset={first + index + 1}
+            style={{ top: top * rowHeight, height: rowHeight }}
+          >
+            <button type="button" aria-pressed={chosen.has(actor.id)} tabIndex={actor.id === active ? 0 : -1} title={actor.name}>
+              <GroupToken slot={signOf(doc, actor).slot} />
+              <span className="n">{actor.name}</span>
+              {!placed && (
+                <>
+                  <span className="unplaced" aria-hidden="true" title={t('gather.unplaced')} />
+                  <span className="vh">{t('gather.unplaced')}</span>
+                </>
+              )}
+            </button>
+            <button type="button" tabIndex={-1} className="dots" aria-label={t('gather.menu', { name: actor.name })}>
+              <Icon name="more" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {menu && <MenuList label={t('shell.more')} items={actorMenu(app, t)} anchor={menu} onClose={() => setMenu(null)} />}
+    </section>
+  )
+}

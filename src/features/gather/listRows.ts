@@ -1,0 +1,39 @@
+import type { Actor, StakeholderDocument } from '../../domain/document'
+import { isPlaced } from '../../domain/quadrants'
+import { rowsOf } from '../../domain/rows'
+
+export const listOrders = ['group', 'name', 'influence', 'added'] as const
+export type ListOrder = (typeof listOrders)[number]
+
+export interface ListRow {
+  readonly actor: Actor
+  readonly placed: boolean
+  /** Distance from the top of the list, in row heights; a new group leaves a gap. */
+  readonly top: number
+}
+
+/** Between two groups, in row heights. */
+const gap = 0.26
+
+/** The actors of the list, each with its place. By group: groups in their order, those without one last. */
+export function listRows(doc: StakeholderDocument, order: ListOrder, filter: string, language: string): readonly ListRow[] {
+  const wanted = filter.trim().toLocaleLowerCase(language)
+  const actors = rowsOf(doc, 'actors').filter(
+    ({ name, shortName }) => wanted === '' || `${name} ${shortName}`.toLocaleLowerCase(language).includes(wanted),
+  )
+  const groupOrder = (actor: Actor) =>
+    (actor.group !== null && doc.groups[actor.group]?.order) || (actor.group !== null && doc.groups[actor.group] ? 0 : 1e9)
+  const byName = new Intl.Collator(language, { numeric: true })
+  actors.sort((a, b) => {
+    if (order === 'name') return byName.compare(a.name, b.name)
+    if (order === 'influence') return (b.influence ?? -1) - (a.influence ?? -1) || a.order - b.order
+    if (order === 'group') return groupOrder(a) - groupOrder(b) || a.order - b.order
+    return a.order - b.order
+  })
+  let top = 0
+  return actors.map((actor, index): ListRow => {
+    const before = actors[index - 1]
+    if (before) top += 1 + (order === 'group' && before.group !== actor.group ? gap : 0)
+    return { actor, placed: isPlaced(actor), top }
+  })
+}
