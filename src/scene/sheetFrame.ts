@@ -63,11 +63,12 @@ function sideShapes(organisation: string, date: string, marking: string, width: 
     shapes.push(end(date, next()))
   }
   if (marking) {
-    const box = textWidth(marking, 12, 600) + 16
+    const box = textWidth(marking, 12, 600) + 20
     const top = y === 0 ? 2 : y + 8
     shapes.push(
       { kind: 'rect', x: width - box, y: top, width: box, height: 20, radius: 4, fill: 'none', stroke: 'ink-2', strokeWidth: 1.2 },
-      { ...end(marking, top + 14.2), x: width - 8, weight: 600, fill: 'ink' },
+      // In the middle, and the page number from its end: a wider fall-back font then spreads to where there is room.
+      { ...end(marking, top + 14.2), x: width - box / 2, anchor: 'middle', weight: 600, fill: 'ink' },
     )
     y = top + 22
   }
@@ -87,8 +88,8 @@ export function footShapes(words: string, width: number, t: Translate): Part {
       { kind: 'path', d: `M0 0.5L${Math.round(width * 100) / 100} 0.5`, fill: 'none', stroke: 'line-strong' },
       ...lines.map((text, index) => line(text, 0, 21 + index * 16)),
       { kind: 'group', x: nameStart - 19, y: 10.5, scale: 13 / 24, shapes: markShapes },
-      line(name, nameStart, 21),
-      line(page, pageStart, 21),
+      { ...line(name, pageStart - 16, 21), anchor: 'end' },
+      { ...line(page, width, 21), anchor: 'end' },
     ],
     height: 24 + 16 * Math.max(0, lines.length - 1),
   }
