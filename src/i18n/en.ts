@@ -485,6 +485,8 @@ export const en = {
   'table.add': 'Add',
   'table.done': 'Done',
   'table.noRoom': 'There are fewer rows here than in what was copied. Nothing was changed.',
+  'table.addText': 'Add',
+  'table.mixed': 'Mixed',
   // -- import
   'import.broken':
     'The file is damaged or was not saved completely: it could not be read to the end. Your maps are unchanged. Open another copy of the file if you have one.',

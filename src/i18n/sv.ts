@@ -489,6 +489,8 @@ export const sv: Catalogue = {
   'table.add': 'Lägg till',
   'table.done': 'Klar',
   'table.noRoom': 'Det finns färre rader här än i det som kopierades. Inget ändrades.',
+  'table.addText': 'Lägg till',
+  'table.mixed': 'Blandad',
   // -- import
   'import.broken':
     'Filen är skadad eller sparades inte färdigt: den gick inte att läsa till slutet. Dina kartor är oförändrade. Öppna en annan kopia av filen om du har en.',

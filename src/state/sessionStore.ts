@@ -37,6 +37,8 @@ export interface SessionState {
   readonly dialog: DialogId | null
   /** Rows pasted from a sheet, waiting for the preview of the import dialog. */
   readonly pasted: string | null
+  /** A dropped file, waiting for the import dialog to read it. */
+  readonly importFile: File | null
   /** Relation types hidden in the network; 'desired' stands for all wanted relations. */
   readonly hiddenRelations: ReadonlySet<RelationType | 'desired'>
   readonly showGroups: boolean
@@ -67,6 +69,7 @@ export function createSessionStore(): StoreApi<SessionState> {
     announcement: null,
     dialog: null,
     pasted: null,
+    importFile: null,
     hiddenRelations: new Set(),
     showGroups: true,
     gridRelations: true,

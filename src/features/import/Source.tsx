@@ -1,0 +1,84 @@
+import { useId, useRef } from 'react'
+import { type Message, say } from '../../i18n/translate'
+import { useT } from '../../state/hooks'
+import { Icon } from '../../ui/Icon'
+
+interface Props {
+  readonly text: string
+  readonly error: Message | null
+  readonly onText: (text: string) => void
+  /** Asks what the text says. */
+  readonly onShow: (text: string) => void
+  readonly onFile: (file: File) => void
+}
+
+/** Where the rows come from: pasted, typed, or a file. */
+export function Source({ text, error, onText, onShow, onFile }: Props) {
+  const t = useT()
+  const id = useId()
+  const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <form
+      className="source"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onShow(text)
+      }}
+    >
+      {error && (
+        <div className="notice danger" role="alert">
+          <Icon name="warning" />
+          <p>{say(t, error)}</p>
+        </div>
+      )}
+      <div className="field">
+        <label htmlFor={id} className="md">
+          {t('import.source')}
+        </label>
+        <textarea
+          id={id}
+          className="input"
+          rows={9}
+          value={text}
+          placeholder={t('import.source.example')}
+          aria-describedby={`${id}-hint`}
+          spellCheck={false}
+          onChange={(event) => onText(event.target.value)}
+          onPaste={(event) => {
+            // Pasting into an empty field is the whole act: what was read is shown at once.
+            const pasted = event.clipboardData.getData('text/plain')
+            if (text.trim() !== '' || pasted.trim() === '') return
+            event.preventDefault()
+            onShow(pasted)
+          }}
+        />
+        <p id={`${id}-hint`} className="xs muted">
+          {t('import.source.hint')}
+        </p>
+      </div>
+      <div className="acts">
+        <button type="button" className="btn line" onClick={() => chooser.current?.click()}>
+          <Icon name="file" />
+          {t('import.file')}
+        </button>
+        <button type="submit" className="btn primary" disabled={text.trim() === ''}>
+          {t('import.preview')}
+        </button>
+      </div>
+      <p className="xs muted">{t('import.file.hint')}</p>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".json,.csv,.txt,.tsv,text/csv,text/plain,application/json"
+        aria-label={t('import.file')}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          // Emptied, so that choosing the same file again is heard.
+          event.target.value = ''
+          if (file) onFile(file)
+        }}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+// What the dialog does in the end: one edit of the open map, or a new map.
+
+import { undo } from '../../commands/history'
+import { attempt } from '../../commands/maps'
+import { newDocument } from '../../domain/create'
+import type { StakeholderDocument } from '../../domain/document'
+import { removeRows, rowsOf } from '../../domain/rows'
+import { applyPlan, type Existing, nameKey, type Plan, rowsToRead } from '../../exchange/plan'
+import type { App } from '../../state/app'
+
+const closed = { dialog: null, pasted: null, importFile: null } as const
+
+export const closeImport = (app: App): void => app.session.setState(closed)
+
+/** An empty map in the language of the person, with the usual groups. */
+export function blankDocument(app: App, title: string): StakeholderDocument {
+  const { t, language } = app.languages.getState()
+  return newDocument({ title: title || t('home.newTitle'), language }, (group) => t(`group.${group}`))
+}
+
+/** One step of undo for everything. */
+export function readIntoMap(app: App, plan: Plan, existing: Existing): void {
+  const count = rowsToRead(plan, existing).length
+  app.documents.edit({ key: 'edit.import', values: { count } }, (doc) => applyPlan(doc, plan, existing, app.newId))
+  app.session.setState({
+    ...closed,
+    toast: { message: { key: 'import.done', values: { count } }, action: { label: { key: 'shell.undo' }, run: () => undo(app) } },
+  })
+}
+
+/** A sheet with groups of its own gets those, and none of the usual ones that it does not name. */
+export function makeMap(app: App, plan: Plan, title: string): void {
+  const blank = blankDocument(app, title)
+  const named = new Set(plan.rows.flatMap(({ fields }) => (fields.group ? [nameKey(fields.group)] : [])))
+  const unnamed = rowsOf(blank, 'groups').filter((group) => !named.has(nameKey(group.name)))
+  const start = named.size === 0 ? blank : removeRows(blank, 'groups', new Set(unnamed.map((group) => group.id)))
+  keep(app, applyPlan(start, plan, 'skip', app.newId))
+}
+
+/** A map from a file is always a map of its own: it never merges into another one. */
+export function openAsMap(app: App, doc: StakeholderDocument, title: string): void {
+  keep(app, doc, () => app.session.setState({ toast: { message: { key: 'import.opened', values: { title } } } }))
+}
+
+function keep(app: App, doc: StakeholderDocument, then: () => void = () => {}): void {
+  attempt(app, async () => {
+    const id = await app.storage.create(doc)
+    app.session.setState(closed)
+    app.go({ page: 'map', id, view: 'grid' })
+    then()
+  })
+}
