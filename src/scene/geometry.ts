@@ -57,3 +57,24 @@ export const grow = (box: Box, by: number): Box => ({
   width: box.width + 2 * by,
   height: box.height + 2 * by,
 })
+
+/** True when a stretch of line touches a box (Liang and Barsky 1984). */
+export function crosses([from, to]: readonly [Point, Point], box: Box): boolean {
+  let [enter, leave] = [0, 1]
+  const clip = (step: number, room: number) => {
+    if (step === 0) return room >= 0
+    if (step < 0) enter = Math.max(enter, room / step)
+    else leave = Math.min(leave, room / step)
+    return enter <= leave
+  }
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  return (
+    clip(-dx, from.x - box.x) && clip(dx, box.x + box.width - from.x) && clip(-dy, from.y - box.y) && clip(dy, box.y + box.height - from.y)
+  )
+}
+
+/** True when two stretches of line cross. */
+export function linesCross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+}

@@ -1,17 +1,18 @@
 // The influence/interest grid as a picture: plot, quadrants, axes, marks where the ratings say, and labels.
 import type { ActorId, Info, RelationId, StakeholderDocument } from '../domain/document'
 import { isPlaced } from '../domain/quadrants'
-import { infoOf, rowsOf } from '../domain/rows'
+import { infoOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import { easeApart } from './easeApart'
 import { type Frame, spotOf } from './frame'
 import { around, at, boxAround, distance, grow, num } from './geometry'
 import { plotShapes, quadrantNames } from './gridPlot'
-import { type LabelOptions, type Standing, withLabels } from './labels'
+import { type LabelOptions, withLabels } from './labels'
 import { actorMark, gridRadius, ringGap, signOf } from './marks'
 import type { Box, MapPicture, RelationItem } from './picture'
 import { type RelationOptions, relationItemsBetween } from './relationRoutes'
 import type { Shape } from './shape'
+import { actorsInOrder, type Standing } from './standing'
 
 export interface GridOptions extends LabelOptions, RelationOptions {
   /** Relations that are drawn; none when missing. */
@@ -49,9 +50,7 @@ export function gridPicture(doc: StakeholderDocument, frame: Frame, options: Gri
 /** The marks of the grid at their places, eased apart where they would cover each other. */
 export function gridStandings(doc: StakeholderDocument, frame: Frame, { scale = 1, stance = true }: GridOptions): Standing[] {
   const radius = gridRadius * scale
-  const placed = rowsOf(doc, 'actors')
-    .filter(isPlaced)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  const placed = actorsInOrder(doc).filter(isPlaced)
   const discs = placed.map((actor) => ({ truth: spotOf(actor, frame), reach: radius + (actor.assumption ? ringGap - 2 : 0) }))
   const spots = easeApart(discs, frame.width, frame.height)
   return placed.map((actor, index): Standing => {

@@ -4,6 +4,9 @@ import { distance } from './geometry'
 import type { Nearby } from './nearby'
 import type { Box, LabelPlace } from './picture'
 
+/** Stretches of the relations' lines; null: they are not looked at. */
+export type Lines = Nearby<readonly [Point, Point]> | null
+
 export interface LabelRequest {
   readonly id: ActorId
   readonly at: Point
@@ -19,8 +22,8 @@ export interface LabelSpace {
   readonly frame: Box | null
   /** What is better left free: the names of the quadrants. */
   readonly avoid: readonly Box[]
-  /** Lines that a label had better not lie on; null: none. */
-  readonly lines: Nearby<readonly [Point, Point]> | null
+  /** What a label had better not lie on. */
+  readonly lines: Lines
   /** True: no label is dropped, even where it overlaps. */
   readonly keepAll: boolean
 }

@@ -1,6 +1,6 @@
 // Labels on a map of ordinary size: chosen together, by local search and a short annealing, so that none covers a mark or another label.
 import type { ActorId, Point } from '../domain/document'
-import { distanceToBox, distanceToLine, overlap } from './geometry'
+import { crosses, distanceToBox, distanceToLine, linesCross, overlap } from './geometry'
 import {
   directionCost,
   type LabelRequest,
@@ -11,7 +11,7 @@ import {
   type PlacedLabel,
   usualSteps,
 } from './labelBoxes'
-import type { Box, LabelPlace } from './picture'
+import type { LabelPlace } from './picture'
 import { randomFrom } from './random'
 
 // The order of the costs is the rule: outside ≫ leader across a mark > nearer to another mark > over a mark > over a label > over a name > distance.
@@ -128,7 +128,9 @@ function candidate(
     covers = outside > 0.01
   }
   for (const name of avoid) if (overlap(box, name) > 0) sum += cost.overName
-  for (const [from, to] of lines?.near(box) ?? []) if (crosses([from, to], box)) sum += cost.overLine
+  lines?.visit(box, (line) => {
+    if (crosses(line, box)) sum += cost.overLine
+  })
   const own = distanceToBox(request.at, box) - request.reach
   for (const other of requests) {
     if (other === request) continue
@@ -251,24 +253,4 @@ function keep(seats: readonly Seat[], { keepAll }: LabelSpace): ReadonlyMap<Acto
   if (!keepAll)
     for (const seat of [...seats].sort((a, b) => a.request.priority - b.request.priority)) if (coversAny(seat, kept)) kept.delete(seat)
   return new Map([...kept].map(({ request, chosen }) => [request.id, { place: chosen.place, box: chosen.box }]))
-}
-
-function crosses([from, to]: readonly [Point, Point], box: Box): boolean {
-  // Liang–Barsky: the share of the line that lies inside the box.
-  let [enter, leave] = [0, 1]
-  const clip = (step: number, room: number) => {
-    if (step === 0) return room >= 0
-    if (step < 0) enter = Math.max(enter, room / step)
-    else leave = Math.min(leave, room / step)
-    return enter <= leave
-  }
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  return (
-    clip(-dx, from.x - box.x) && clip(dx, box.x + box.width - from.x) && clip(-dy, from.y - box.y) && clip(dy, box.y + box.height - from.y)
-  )
-}
-
-function linesCross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
-  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }

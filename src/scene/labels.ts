@@ -1,11 +1,12 @@
 // The labels of a map: from actors with a place to lines of text beside their marks.
-import type { Actor, ActorId, Point } from '../domain/document'
+import type { Actor, ActorId } from '../domain/document'
 import { at, num } from './geometry'
 import { type LabelRequest, type LabelSpace, leaderOf, type PlacedLabel } from './labelBoxes'
 import { labelLines, labelWeight } from './labelLines'
 import { placeLabels } from './labelPlaces'
 import type { ActorItem, Box, LabelPlace, MapPicture } from './picture'
 import type { Paint, Shape, Text } from './shape'
+import type { Standing } from './standing'
 import { textWidth } from './textWidth'
 
 export interface LabelOptions {
@@ -19,18 +20,6 @@ export interface LabelOptions {
   readonly first?: ReadonlySet<ActorId> | undefined
   /** The picture shown before this one: labels keep their places where they can. */
   readonly previous?: MapPicture | undefined
-}
-
-/** A mark that has its place and waits for its label. */
-export interface Standing {
-  readonly actor: Actor
-  readonly at: Point
-  readonly truth: Point
-  readonly slot: number
-  readonly radius: number
-  /** Like the radius, with the ring of an assumption. */
-  readonly reach: number
-  readonly mark: readonly Shape[]
 }
 
 const lineHeight = 1.17

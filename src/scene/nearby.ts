@@ -20,9 +20,9 @@ export class Nearby<T> {
     return cellsOf(box).some((key) => this.#cells.get(key)?.some(test) ?? false)
   }
 
-  /** Everything near the box, each thing once. */
-  near(box: Box): Set<T> {
-    return new Set(cellsOf(box).flatMap((key) => this.#cells.get(key) ?? []))
+  /** Calls `visit` for what is near the box; for a thing that touches several cells, once for each. */
+  visit(box: Box, visit: (thing: T) => void) {
+    for (const key of cellsOf(box)) for (const thing of this.#cells.get(key) ?? []) visit(thing)
   }
 }
 

@@ -2,11 +2,11 @@
 import type { ActorId, Point, Relation, RelationId, StakeholderDocument } from '../domain/document'
 import { rowsOf } from '../domain/rows'
 import { distance, distanceToLine } from './geometry'
-import type { Standing } from './labels'
 import { rimAt } from './markOutlines'
 import type { RelationItem } from './picture'
 import { bentCurve, type Curve, cutCurve, pointOn, type RelationStyle, relationShapes, sampleCurve, styleOf } from './relationShapes'
 import type { Paint } from './shape'
+import type { Standing } from './standing'
 
 export interface RelationOptions {
   /** Kinds of relation that are not shown. */
