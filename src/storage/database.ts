@@ -54,8 +54,9 @@ export class Database extends Dexie {
     this.version(tableVersion).stores({ meta: 'key', maps: 'id', rows: '[map+table+id]', ops: '[map+seq], &op' })
   }
 
+  /** A list sorts after every text, so the range holds whatever begins with the map. */
   rowsOf(map: MapId) {
-    return this.rows.where('[map+table+id]').between([map, Dexie.minKey, Dexie.minKey], [map, Dexie.maxKey, Dexie.maxKey])
+    return this.rows.where('[map+table+id]').between([map], [map, []])
   }
 
   /** Operations after `since` up to and with `last`, in order. */

@@ -80,10 +80,15 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     if (journalled && queue.waiting().length === 1) writeJournal(keeper, tab, [])
   }
 
+  /** What is stored is stored: nothing that goes wrong in telling others may look like a failed write. */
   function announce(record: MapRecord) {
-    noteMap(keeper, record)
-    bell.ring(record.id)
-    tellList()
+    try {
+      noteMap(keeper, record)
+      bell.ring(record.id)
+      tellList()
+    } catch (error) {
+      console.warn('Could not tell of a change:', error)
+    }
   }
 
   function load(id: MapId): Promise<Loaded & { readonly record: MapRecord }> {
@@ -145,7 +150,9 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     return queue
       .inLine(() => onDatabase(work))
       .catch((error: unknown) => {
-        throw error instanceof UserError ? error : new UserError(`storage.failed.${failureOf(error)}`)
+        if (error instanceof UserError) throw error
+        console.error('Storage refused:', error)
+        throw new UserError(`storage.failed.${failureOf(error)}`)
       })
   }
 

@@ -1,0 +1,415 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { StakeholderDocument } from '../../../src/domain/document'
+import { rateActor, removeActors, updateActor } from '../../../src/domain/edits/actors'
+import { addRelations } from '../../../src/domain/edits/relations'
+import { apply, diff, type Patch } from '../../../src/domain/patch'
+import { createDocumentStore, type DocumentStore } from '../../../src/state/documentStore'
+import { canonical } from '../../../src/storage/canonical'
+import type { OpenMap } from '../../../src/storage/storage'
+import { documentWith, randomFrom } from '../../helpers/documents'
+import { randomEdit } from '../../helpers/randomEdits'
+import { abortWrites, completedWrites, openTab, reached, type TestTab, testId } from '../../helpers/storage'
+
+const label = { key: 'edit.info' } as const
+const doc = documentWith({
+  actors: ['Kommun', 'Region', 'Skola'],
+  relations: [['Kommun', 'Region']],
+  info: { title: 'Skolfrånvaro', question: 'Vilka?' },
+})
+const tabs: TestTab[] = []
+let made = 0
+
+async function tab(name = `test-${++made}`, shared: Parameters<typeof openTab>[1] = {}) {
+  const opened = await openTab(name, shared)
+  tabs.push(opened)
+  return opened
+}
+// Faults are made on purpose here, and said in the console.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+})
+afterEach(() => {
+  for (const { storage, db } of tabs.splice(0)) {
+    abortWrites(db.name, () => false)
+    storage.stop()
+  }
+})
+
+const saved = ({ storage }: TestTab) => reached(storage.status, ({ kind }) => kind === 'saved')
+const failed = ({ storage }: TestTab) => reached(storage.status, ({ kind }) => kind === 'failed')
+const rate = (map: OpenMap, from: StakeholderDocument, influence: number) =>
+  map.save(diff(from, rateActor(from, 'Kommun', { influence })), label)
+
+/** A map as the app shows it in a tab. */
+async function show({ storage }: TestTab, id: string): Promise<{ map: OpenMap; documents: DocumentStore }> {
+  const documents = createDocumentStore()
+  const map = await storage.open(id)
+  documents.open(map.doc)
+  documents.onPatch((patch, origin, step) => {
+    if (origin !== 'otherTab') map.save(patch, step)
+  })
+  map.onPatch(documents.receive)
+  return { map, documents }
+}
+
+describe('maps in the browser', () => {
+  it('come back as they were', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const map = await one.storage.open(id)
+    rate(map, doc, 80)
+    await saved(one)
+    const again = await tab(one.db.name)
+    expect(canonical(await again.storage.read(id))).toBe(canonical(rateActor(doc, 'Kommun', { influence: 80 })))
+    expect((await again.storage.open(id)).setAside).toBe(0)
+  })
+
+  it('are listed with title, question and number of actors, without the deleted ones', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const map = await one.storage.open(id)
+    map.save(diff(doc, removeActors(doc, ['Region'])), label)
+    await saved(one)
+    expect(await one.storage.list()).toMatchObject([{ id, title: 'Skolfrånvaro', question: 'Vilka?', actorCount: 2 }])
+    await one.storage.remove(id)
+    expect(await one.storage.list()).toEqual([])
+    await expect(one.storage.open(id)).rejects.toThrow('storage.mapGone')
+    await one.storage.restore(id)
+    expect(await one.storage.list()).toHaveLength(1)
+  })
+
+  it('can be renamed, and the renaming reaches an open tab', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const { documents } = await show(one, id)
+    await one.storage.rename(id, 'Nytt namn')
+    expect(documents.doc().info.info?.title).toBe('Nytt namn')
+    expect((await one.storage.list())[0]?.title).toBe('Nytt namn')
+  })
+
+  it('that are not there are refused in words', async () => {
+    const one = await tab()
+    await expect(one.storage.open('nowhere')).rejects.toMatchObject({ text: { key: 'storage.mapGone' } })
+    await expect(one.storage.remove('nowhere')).rejects.toMatchObject({ text: { key: 'storage.mapGone' } })
+  })
+
+  it('are written in strict transactions, one per command (R2)', async () => {
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const map = await one.storage.open(id)
+    spy.mockClear()
+    for (const influence of [10, 20, 30]) rate(map, doc, influence)
+    await saved(one)
+    const writing = spy.mock.calls.filter(([, mode]) => mode === 'readwrite')
+    expect(writing).toHaveLength(3)
+    expect(writing.every(([, , options]) => options?.durability === 'strict')).toBe(true)
+  })
+
+  it('store a command once, however often it is sent', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const map = await one.storage.open(id)
+    rate(map, doc, 10)
+    rate(map, doc, 20)
+    one.storage.hide()
+    await saved(one)
+    // As if the page had closed before the answer came: the journal is still there at the next start.
+    const again = await tab(one.db.name, { keeper: one.keeper })
+    one.keeper.set('samspel.journal.x', JSON.stringify({ schema: 1, entries: await one.db.ops.toArray() }))
+    await again.storage.replayJournals()
+    expect((await one.db.maps.get(id))?.rev).toBe(2)
+    expect(one.keeper.keys().filter((key) => key.startsWith('samspel.journal.'))).toEqual([])
+  })
+
+  it('get from the journal what a closed page could not store', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const map = await one.storage.open(id)
+    abortWrites(one.db.name, () => true)
+    rate(map, doc, 42)
+    await failed(one)
+    one.storage.hide()
+    abortWrites(one.db.name, () => false)
+    const again = await tab(one.db.name, { keeper: one.keeper })
+    await again.storage.replayJournals()
+    expect((await again.storage.read(id)).actors.Kommun?.influence).toBe(42)
+  })
+
+  it('leave a journal they cannot store for the next start', async () => {
+    const one = await tab()
+    one.keeper.set('samspel.journal.gone', JSON.stringify({ schema: 1, entries: [{ map: 'nowhere', op: 'x:1', patch: {}, label }] }))
+    one.keeper.set('samspel.journal.broken', '{')
+    await one.storage.replayJournals()
+    expect(one.keeper.keys()).toContain('samspel.journal.gone')
+  })
+
+  it('set aside rows that do not read, and mend those that nearly do', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    await one.db.rows.put({ map: id, table: 'actors', id: 'Kommun', row: { ...doc.actors.Kommun, influence: 140 } as never })
+    await one.db.rows.put({ map: id, table: 'actors', id: 'Skola', row: 'rubbish' as never })
+    const map = await one.storage.open(id)
+    expect(map.doc.actors.Kommun?.influence).toBe(100)
+    expect(map.doc.actors.Skola).toBeUndefined()
+    expect(map.setAside).toBe(1)
+    // What could not be read is not written over by later work.
+    map.save(diff(map.doc, removeActors(map.doc, ['Region'])), label)
+    await saved(one)
+    expect((await one.db.rows.get([id, 'actors', 'Skola']))?.row).toBe('rubbish')
+  })
+})
+
+describe('several tabs', () => {
+  async function twoTabs() {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const two = await tab(one.db.name, { keeper: one.keeper, copies: one.copies })
+    return { one, two, id, a: await show(one, id), b: await show(two, id) }
+  }
+  const settled = async (...all: TestTab[]) => {
+    for (const one of all) await reached(one.storage.status, ({ kind }) => kind !== 'saving')
+    for (const one of all) await one.storage.wake()
+  }
+
+  it('combine changes of different fields', async () => {
+    const { one, two, a, b } = await twoTabs()
+    a.documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 80 }))
+    b.documents.edit(label, (now) => updateActor(now, 'Kommun', { name: 'Kommunen' }))
+    await settled(one, two)
+    expect(a.documents.doc().actors.Kommun).toMatchObject({ influence: 80, name: 'Kommunen' })
+    expect(canonical(b.documents.doc())).toBe(canonical(a.documents.doc()))
+  })
+
+  it('end at the same value when both set the same field', async () => {
+    const { one, two, id, a, b } = await twoTabs()
+    a.documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 10 }))
+    b.documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 90 }))
+    await settled(one, two)
+    expect(canonical(a.documents.doc())).toBe(canonical(b.documents.doc()))
+    expect(canonical(await one.storage.read(id))).toBe(canonical(a.documents.doc()))
+  })
+
+  it('never leave a relation without its actor', async () => {
+    const { one, two, id, a, b } = await twoTabs()
+    a.documents.edit(label, (now) => removeActors(now, ['Skola']))
+    b.documents.edit(label, (now) => addRelations(now, [{ id: 'r9', source: 'Kommun', target: 'Skola' }]))
+    await settled(one, two)
+    expect(a.documents.doc().relations.r9).toBeUndefined()
+    expect(canonical(b.documents.doc())).toBe(canonical(a.documents.doc()))
+    expect(await one.db.rows.get([id, 'relations', 'r9'])).toBeUndefined()
+  })
+
+  it.each([1, 2, 3, 4, 5])('converge after many random commands (seed %i)', async (seed) => {
+    const { one, two, id, a, b } = await twoTabs()
+    const random = randomFrom(seed)
+    for (let step = 0; step < 60; step++) {
+      const { documents } = random() < 0.5 ? a : b
+      const kind = random()
+      if (kind < 0.15) documents.undo()
+      else if (kind < 0.2) documents.redo()
+      else documents.edit(label, randomEdit(random, testId))
+      if (random() < 0.2) await settled(one)
+    }
+    await settled(one, two)
+    await settled(one, two)
+    const stored = canonical(await one.storage.read(id))
+    expect(canonical(a.documents.doc())).toBe(stored)
+    expect(canonical(b.documents.doc())).toBe(stored)
+    const map = await one.db.maps.get(id)
+    expect(await one.db.opsOf(id, 0, 1e9).count()).toBe(map?.rev)
+    expect(map?.actorCount).toBe(Object.keys(a.documents.doc().actors).length)
+  })
+
+  it('read the map anew when the log no longer reaches back', async () => {
+    const { one, two, id, a, b } = await twoTabs()
+    two.storage.stop()
+    for (const influence of [10, 20, 30]) a.documents.edit(label, (now) => rateActor(now, 'Kommun', { influence }))
+    await saved(one)
+    await one.db.opsOf(id, 0, 2).delete()
+    b.documents.edit(label, (now) => updateActor(now, 'Skola', { name: 'Skolan' }))
+    await two.storage.wake()
+    await settled(two, one)
+    expect(b.documents.doc().actors).toMatchObject({ Kommun: { influence: 30 }, Skola: { name: 'Skolan' } })
+    expect(canonical(a.documents.doc())).toBe(canonical(b.documents.doc()))
+  })
+
+  it('keep the log of a map short', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const map = await one.storage.open(id)
+    await one.db.maps.update(id, { rev: 2248 })
+    await one.db.ops.bulkAdd([1, 200, 2000].map((seq) => ({ map: id, seq, op: `old:${seq}`, patch: {}, label })))
+    await map.close()
+    const again = await one.storage.open(id)
+    rate(again, doc, 10)
+    rate(again, doc, 20)
+    await saved(one)
+    expect((await one.db.ops.toArray()).map(({ seq }) => seq)).toEqual([2000, 2249, 2250])
+  })
+
+  it('say when another tab deletes the map, and when it is back', async () => {
+    const { one, two, id, b } = await twoTabs()
+    const told: boolean[] = []
+    b.map.onGone((gone) => told.push(gone))
+    await one.storage.remove(id)
+    await two.storage.wake()
+    await one.storage.restore(id)
+    await two.storage.wake()
+    expect(told).toEqual([true, false])
+  })
+
+  it('hold what others did until somebody listens', async () => {
+    const { one, two, id, a } = await twoTabs()
+    const quiet = await two.storage.open(id)
+    a.documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 77 }))
+    await saved(one)
+    await two.storage.wake()
+    const heard: Patch[] = []
+    quiet.onPatch((patch) => heard.push(patch))
+    expect(heard.reduce(apply, quiet.doc).actors.Kommun?.influence).toBe(77)
+  })
+})
+
+describe('a write that fails', () => {
+  it.each(Array.from({ length: 20 }, (_, index) => index + 1))(
+    '1 of %i: is never called saved, and trying again converges (R21)',
+    async (n) => {
+      const one = await tab()
+      const id = await one.storage.create(doc)
+      const { documents } = await show(one, id)
+      const before = completedWrites(one.db.name)
+      let commands = 0
+      let lies = 0
+      documents.onPatch(() => {
+        commands += 1
+      })
+      one.storage.status.subscribe(({ kind }) => {
+        if (kind === 'saved' && completedWrites(one.db.name) - before < commands) lies += 1
+      })
+      abortWrites(one.db.name, (nth) => nth < 40 && nth % n === 0)
+      const random = randomFrom(n)
+      for (let step = 0; step < 25; step++) {
+        documents.edit(label, randomEdit(random, testId))
+        if (random() < 0.5) await one.storage.list()
+      }
+      for (let round = 0; round < 60 && one.storage.status.getState().kind !== 'saved'; round++) {
+        one.storage.retry()
+        await one.storage.list()
+      }
+      expect(lies).toBe(0)
+      expect(one.storage.status.getState().kind).toBe('saved')
+      expect(completedWrites(one.db.name) - before).toBe(commands)
+      expect(canonical(await one.storage.read(id))).toBe(canonical(documents.doc()))
+    },
+  )
+
+  it('keeps the commands, counts them, and stores them on the next edit', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const { documents } = await show(one, id)
+    abortWrites(one.db.name, () => true)
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 1 }))
+    await failed(one)
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 2 }))
+    expect(one.storage.status.getState()).toMatchObject({ kind: 'failed', reason: 'unknown', unsaved: 2 })
+    // Opening the map again, or making a file of it, includes what waits.
+    expect((await one.storage.read(id)).actors.Kommun?.influence).toBe(2)
+    expect((await one.storage.open(id)).doc.actors.Kommun?.influence).toBe(2)
+    await expect(one.storage.rename(id, 'x')).rejects.toMatchObject({ text: { key: 'storage.failed.unknown' } })
+    await expect(one.storage.create(doc)).rejects.toMatchObject({ text: { key: 'storage.failed.unknown' } })
+    abortWrites(one.db.name, () => false)
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 3 }))
+    await saved(one)
+    expect((await one.storage.read(id)).actors.Kommun?.influence).toBe(3)
+  })
+
+  it('for lack of room first gives up older copies', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const { documents } = await show(one, id)
+    const quota = new DOMException('full', 'QuotaExceededError')
+    const makeRoom = vi.spyOn(one.copies, 'makeRoom')
+    const commits = vi.spyOn(one.db, 'transaction')
+    commits.mockImplementationOnce(
+      () => Promise.reject(Object.assign(new Error('AbortError'), { name: 'AbortError', inner: quota })) as never,
+    )
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 1 }))
+    await saved(one)
+    expect(makeRoom).toHaveBeenCalledOnce()
+    commits.mockImplementation(() => Promise.reject(quota) as never)
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 2 }))
+    await failed(one)
+    expect(one.storage.status.getState()).toMatchObject({ reason: 'full', unsaved: 1 })
+  })
+
+  it('because the connection is gone opens it anew', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const { documents } = await show(one, id)
+    one.db.close()
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 5 }))
+    await saved(one)
+    expect((await one.storage.read(id)).actors.Kommun?.influence).toBe(5)
+  })
+
+  it('because the database is gone says so, and makes no empty one', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const { documents } = await show(one, id)
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase(one.db.name).onsuccess = resolve
+    })
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 5 }))
+    await failed(one)
+    expect(one.storage.status.getState()).toMatchObject({ reason: 'closed', unsaved: 1 })
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(one.db.name)
+  })
+})
+
+describe('a tab older than the database', () => {
+  it('stops writing when the schema is newer, and says so', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const { documents } = await show(one, id)
+    await one.db.meta.put({ key: 'schema', value: 99 })
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 5 }))
+    await failed(one)
+    one.storage.retry()
+    await one.storage.wake()
+    expect(one.storage.status.getState()).toMatchObject({ reason: 'newer', unsaved: 1 })
+    expect((await one.db.rows.get([id, 'actors', 'Kommun']))?.row).toMatchObject({ influence: null })
+    await expect(one.storage.create(doc)).rejects.toMatchObject({ text: { key: 'storage.failed.newer' } })
+  })
+
+  it('notices when it only reads', async () => {
+    const one = await tab()
+    await show(one, await one.storage.create(doc))
+    await one.db.meta.put({ key: 'schema', value: 99 })
+    await one.storage.wake()
+    expect(one.storage.status.getState()).toMatchObject({ kind: 'failed', reason: 'newer', unsaved: 0 })
+  })
+
+  it('steps aside for an upgrade after storing what it has', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const { documents } = await show(one, id)
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 5 }))
+    const upgraded = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(one.db.name, 20)
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 6 }))
+    await failed(one)
+    expect(one.storage.status.getState()).toMatchObject({ reason: 'newer', unsaved: 1 })
+    const row = await new Promise<unknown>((resolve) => {
+      const request = upgraded.transaction('rows').objectStore('rows').get([id, 'actors', 'Kommun'])
+      request.onsuccess = () => resolve(request.result)
+    })
+    upgraded.close()
+    expect(row).toMatchObject({ row: { influence: 5 } })
+  })
+})
