@@ -1,5 +1,6 @@
 // What stands in a cell at rest: its words, with a small picture where that helps the eye.
 import type { Actor, Relation, Row } from '../../domain/document'
+import { say } from '../../i18n/translate'
 import type { Column, Lookup } from './column'
 import { EngagementBars, GroupToken, RelationSample, StanceGlyph } from './Marks'
 
@@ -50,7 +51,7 @@ export function CellContent<R extends Row>({ column, row, lookup }: Props<R>) {
       return (
         <span className="tb-pic">
           <StanceGlyph stance={actor.stance} />
-          <span className={text ? 'clip' : 'clip tb-none'}>{text || t('stance.unknown')}</span>
+          <span className={text ? 'clip' : 'clip tb-none'}>{actor.stance === 0 ? t('table.mixed') : text || t('stance.unknown')}</span>
         </span>
       )
     case 'engagement':
@@ -79,10 +80,16 @@ export function CellContent<R extends Row>({ column, row, lookup }: Props<R>) {
         </span>
       )
     case 'check':
-      return <input type="checkbox" checked={text !== ''} readOnly tabIndex={-1} aria-label={t(column.header as 'actor')} />
+      return <input type="checkbox" checked={text !== ''} readOnly tabIndex={-1} aria-label={say(t, { key: column.header })} />
     case 'number':
       return <span className="num">{text}</span>
     default:
+      if (text === '' && column.hint)
+        return (
+          <span className="tb-none" aria-hidden="true">
+            {say(t, { key: column.hint })}
+          </span>
+        )
       return (
         <span className="clip" title={text.length > 20 ? text : undefined}>
           {text}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Row } from '../../domain/document'
-import { type Message, type MessageKey, say } from '../../i18n/translate'
+import { type Message, say } from '../../i18n/translate'
 import { ChoiceEditor } from './ChoiceEditor'
 import type { Direction } from './cells'
 import type { Column, Lookup } from './column'
@@ -111,4 +111,4 @@ export function useLeaving(save: () => void): void {
   }, [])
 }
 
-export const headerOf = <R extends Row>(column: Column<R>, { t }: Lookup): string => say(t, { key: column.header as MessageKey })
+export const headerOf = <R extends Row>(column: Column<R>, { t }: Lookup): string => say(t, { key: column.header })

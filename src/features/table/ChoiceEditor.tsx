@@ -34,7 +34,8 @@ export function ChoiceEditor<R extends Row>({ column, row, lookup, label, editin
   const place = useListPlace(field, list)
   useLayoutEffect(() => {
     field.current?.focus()
-    if (editing.typed === null) field.current?.select()
+    // Backwards, so that the beginning of a long name stays in view.
+    if (editing.typed === null) field.current?.setSelectionRange(0, field.current.value.length, 'backward')
   }, [editing.typed])
   useLayoutEffect(() => {
     list.current?.children[chosen]?.scrollIntoView?.({ block: 'nearest' })

@@ -74,9 +74,11 @@ export function TableBar<R extends Row>({ all, lookup, shown, total, matrix, out
         </button>
       )}
       <span className="sp" />
-      <span className="xs muted tb-hint">
-        {t('table.pasteHint')} <span className="kbd">Ctrl V</span>
-      </span>
+      {settings.sheet === 'actors' && (
+        <span className="xs muted tb-hint">
+          {t('table.pasteHint')} <span className="kbd">Ctrl V</span>
+        </span>
+      )}
       <button type="button" className="btn ghost tb-copy" onClick={() => void copy()}>
         <Icon name="copy" />
         <span>{t('table.copy')}</span>

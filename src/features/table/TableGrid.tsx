@@ -152,7 +152,7 @@ export function TableGrid<R extends Row>(props: GridProps<R>) {
                 {...roles.columnHeader}
                 aria-sort={sorted}
                 data-column={column.id}
-                className={`${at === 0 ? 'tb-name' : ''} tb-head`}
+                className={`${at === 0 ? 'tb-name' : ''} tb-head tb-${column.look}`}
               >
                 <button type="button" tabIndex={headStop(column.id)} onClick={() => onSort(column.id)} title={headerOf(column, lookup)}>
                   <span className="clip">{headerOf(column, lookup)}</span>
@@ -228,16 +228,14 @@ function firstRows(sections: readonly Section[], count: number): readonly Sectio
   })
 }
 
-/** Widths of the columns as grid tracks: the name and the long texts share what is left over. */
+/** Widths of the columns as grid tracks: the name and the long texts share what is left over. A narrow window has a narrow name. */
 function tracks<R extends Row>(columns: readonly Column<R>[]): CSSProperties {
-  const grows = (column: Column<R>, at: number) => (at === 0 ? '2fr' : column.editor === 'lines' ? '1fr' : null)
-  const track = (column: Column<R>, at: number) => {
-    const share = grows(column, at)
-    return share ? `minmax(${column.width}rem, ${share})` : `${column.width}rem`
-  }
-  const sum = columns.reduce((width, column) => width + column.width, 0)
+  const [name, ...others] = columns
+  const track = ({ width, editor }: Column<R>) => (editor === 'lines' ? `minmax(${width}rem, 1fr)` : `${width}rem`)
+  const nameWidth = `var(--tb-name, ${name?.width ?? 0}rem)`
+  const sum = others.reduce((width, column) => width + column.width, 0)
   return {
-    '--tb-columns': `var(--tb-check) ${columns.map(track).join(' ')} var(--tb-more)`,
-    '--tb-width': `calc(${sum}rem + var(--tb-check) + var(--tb-more))`,
+    '--tb-columns': `var(--tb-check) minmax(${nameWidth}, 2fr) ${others.map(track).join(' ')} var(--tb-more)`,
+    '--tb-width': `calc(${sum}rem + ${nameWidth} + var(--tb-check) + var(--tb-more))`,
   } as CSSProperties
 }

@@ -10,7 +10,7 @@ import {
 } from '../../domain/document'
 import { type MessageKey, say } from '../../i18n/translate'
 import { type Choice, type Column, checkColumn, choiceColumn, type Lookup, ratingColumn, textColumn } from './column'
-import { parseNumber } from './parse'
+import { parseWeeks } from './parse'
 
 /** A scale from its lowest step, chosen by the digits 1, 2, 3 … and listed from the highest. */
 const scaleOf =
@@ -58,7 +58,7 @@ export const actorColumns: readonly Column<Actor>[] = [
   textColumn({
     id: 'name',
     header: 'actor',
-    width: 17,
+    width: 15.5,
     look: 'name',
     editor: 'line',
     usual: true,
@@ -78,7 +78,7 @@ export const actorColumns: readonly Column<Actor>[] = [
   choiceColumn({
     id: 'group',
     header: 'group',
-    width: 9.5,
+    width: 8.75,
     usual: true,
     choices: ({ groups }) => groups.map((group) => ({ id: group.id, label: group.name })),
     read: (actor) => actor.group,
@@ -105,7 +105,7 @@ export const actorColumns: readonly Column<Actor>[] = [
   choiceColumn({
     id: 'stance',
     header: 'stance',
-    width: 11,
+    width: 9.75,
     look: 'stance',
     usual: true,
     choices: scaleOf(stances, (step) => `stance.${step}` as MessageKey),
@@ -113,12 +113,12 @@ export const actorColumns: readonly Column<Actor>[] = [
     read: (actor) => (actor.stance === null ? null : String(actor.stance)),
     put: (step) => ({ stance: step === null ? null : (Number(step) as Stance) }),
   }),
-  engagement('engagement', 'current', 'engagement', 10, 'engagement'),
-  engagement('wanted', 'desired', 'table.wanted', 8.5, 'wanted'),
+  engagement('engagement', 'current', 'engagement', 9, 'engagement'),
+  engagement('wanted', 'desired', 'table.wanted', 8, 'wanted'),
   choiceColumn({
     id: 'role',
     header: 'role',
-    width: 9.5,
+    width: 8.75,
     usual: true,
     choices: ({ t }) => actorRoles.map((role) => ({ id: role, label: t(`role.${role}`) })),
     read: (actor) => actor.role,
@@ -144,7 +144,7 @@ export const actorColumns: readonly Column<Actor>[] = [
     read: (actor) => actor.strategy.approachedBy,
     put: (approachedBy, actor) => ({ strategy: { ...actor.strategy, approachedBy } }),
   }),
-  strategy('channel', 'table.channel', 13, true),
+  { ...strategy('channel', 'table.channel', 10, true), hint: 'table.addText' },
   {
     ...textColumn<Actor>({
       id: 'dueWeeks',
@@ -157,9 +157,8 @@ export const actorColumns: readonly Column<Actor>[] = [
     }),
     order: (actor) => actor.strategy.dueWeeks,
     write: (text, actor) => {
-      const weeks = parseNumber(text)
-      if (weeks === undefined || (weeks !== null && (weeks < 0 || !Number.isInteger(weeks))))
-        return { problem: { key: 'table.problem.weeks', values: { text } } }
+      const weeks = parseWeeks(text)
+      if (weeks === undefined) return { problem: { key: 'table.problem.weeks', values: { text } } }
       return { fields: weeks === actor.strategy.dueWeeks ? {} : { strategy: { ...actor.strategy, dueWeeks: weeks } } }
     },
   },

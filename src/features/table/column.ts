@@ -41,6 +41,8 @@ export interface Column<R extends Row> {
   readonly write: (text: string, row: R, lookup: Lookup) => Written<R>
   /** For the editor 'choice': what can be chosen, from high to low as people expect to read it. */
   readonly choices?: (lookup: Lookup) => readonly Choice[]
+  /** Shown faintly where there is no value yet. */
+  readonly hint?: MessageKey
   /** A choice or tick may be taken away. */
   readonly emptiable: boolean
 }
@@ -85,8 +87,8 @@ export function ratingColumn<R extends Row>({ read, put, ...given }: RatingGiven
       return rating === null ? '' : new Intl.NumberFormat(t.language, { maximumFractionDigits: 1 }).format(rating)
     },
     order: read,
-    write: (text, _, { t }) => {
-      const rating = parseRating(text, t)
+    write: (text) => {
+      const rating = parseRating(text)
       return rating === undefined ? { problem: { key: 'table.problem.rating', values: { text } } } : { fields: put(rating) }
     },
   }

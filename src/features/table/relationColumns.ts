@@ -6,7 +6,7 @@ const end = (id: 'source' | 'target', header: 'table.from' | 'table.to'): Column
   const column = choiceColumn<Relation>({
     id,
     header,
-    width: 16,
+    width: 15,
     look: 'end',
     usual: true,
     emptiable: false,
@@ -31,7 +31,7 @@ export const relationColumns: readonly Column<Relation>[] = [
   choiceColumn({
     id: 'type',
     header: 'table.type',
-    width: 13,
+    width: 12.5,
     look: 'relation',
     usual: true,
     emptiable: false,
@@ -44,7 +44,7 @@ export const relationColumns: readonly Column<Relation>[] = [
   choiceColumn({
     id: 'direction',
     header: 'direction',
-    width: 9,
+    width: 8,
     usual: true,
     emptiable: false,
     step: 'edit.relation',
@@ -56,7 +56,7 @@ export const relationColumns: readonly Column<Relation>[] = [
   choiceColumn({
     id: 'strength',
     header: 'strength',
-    width: 11,
+    width: 10.5,
     usual: true,
     emptiable: false,
     step: 'edit.relation',
@@ -68,7 +68,7 @@ export const relationColumns: readonly Column<Relation>[] = [
   checkColumn({
     id: 'desired',
     header: 'table.desired',
-    width: 7,
+    width: 5.5,
     usual: true,
     step: 'edit.relation',
     read: (relation) => relation.desired,
@@ -77,7 +77,7 @@ export const relationColumns: readonly Column<Relation>[] = [
   textColumn({
     id: 'note',
     header: 'note',
-    width: 20,
+    width: 14,
     usual: true,
     step: 'edit.relation',
     read: (relation) => relation.note,
