@@ -152,7 +152,7 @@ export function ActorList() {
           >
             <button type="button" aria-pressed={chosen.has(actor.id)} tabIndex={actor.id === active ? 0 : -1} title={actor.name}>
               <GroupToken slot={signOf(doc, actor).slot} />
-              <span className="n">{actor.name}</span>
+              <span className="n">{actor.shortName || actor.name}</span>
               {!placed && (
                 <>
                   <span className="unplaced" aria-hidden="true" title={t('gather.unplaced')} />

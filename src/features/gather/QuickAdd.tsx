@@ -98,12 +98,15 @@ export function QuickAdd() {
             <Icon name="add" />
             <span className="clip">{t('gather.add', { name })}</span>
           </Suggestion>
+          {similar.length > 0 && (
+            <p role="presentation" className="xs muted">
+              {t('gather.exists')}
+            </p>
+          )}
           {similar.map((actor, index) => (
             <Suggestion key={actor.id} id={`${listId}${index}`} chosen={at === index} onChoose={() => found(actor)}>
               <GroupToken slot={signOf(app.documents.doc(), actor).slot} />
               <span className="clip">{actor.name}</span>
-              <span className="sp" />
-              <span className="xs muted">{t('gather.exists')}</span>
             </Suggestion>
           ))}
         </div>

@@ -1,0 +1,68 @@
+import type { Actor, Stance } from '../../domain/document'
+import { rateActor } from '../../domain/edits/actors'
+import { infoOf } from '../../domain/rows'
+import { stanceGlyph } from '../../scene/marks'
+import { useApp, useDocument, useT } from '../../state/hooks'
+import { SegmentedControl } from '../../ui/Field'
+import { Shapes } from '../../ui/Shapes'
+import { RatingField } from './RatingField'
+import type { EditActor } from './useEdit'
+
+const stances = [-2, -1, 0, 1, 2] as const
+
+/** Influence, interest and stance: where the actor stands. */
+export function Assessment({ actor, edit }: { actor: Actor; edit: EditActor }) {
+  const { documents } = useApp()
+  const t = useT()
+  const threshold = useDocument((doc) => infoOf(doc).threshold)
+  const rate = (scale: 'influence' | 'interest') => (value: number | null, burst: string) => {
+    if (!documents.doc().actors[actor.id]) return
+    const label = { key: 'edit.rate', values: { name: actor.name } } as const
+    documents.edit(label, (doc) => rateActor(doc, actor.id, { [scale]: value }), `${actor.id} ${scale} ${burst}`)
+  }
+  return (
+    <section className="sec">
+      <h3>{t('actor.assessment')}</h3>
+      <div className="ratings">
+        <RatingField name={t('influence')} value={actor.influence} threshold={threshold.influence} onChange={rate('influence')} />
+        <RatingField name={t('interest')} value={actor.interest} threshold={threshold.interest} onChange={rate('interest')} />
+      </div>
+      <div className="fld stance">
+        <span className="fl">{t('stance')}</span>
+        <StanceChoice value={actor.stance} onChange={(stance) => edit({ stance })} />
+      </div>
+    </section>
+  )
+}
+
+/** Five steps from against to for, and the way back to not known. */
+export function StanceChoice({ value, onChange }: { value: Stance; onChange: (stance: Stance) => void }) {
+  const t = useT()
+  return (
+    <div>
+      <SegmentedControl
+        label={t('stance')}
+        className="stepper5"
+        value={value}
+        onChange={onChange}
+        options={stances.map((stance) => ({
+          value: stance,
+          name: t(`stance.${stance}`),
+          picture: (
+            <svg className="tok" width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+              <Shapes shapes={stanceGlyph(stance, stance === value ? 'ink' : 'ink-3')} />
+            </svg>
+          ),
+        }))}
+      />
+      <p className="xs soft stanceword">
+        <span>{t(value === null ? 'stance.unknown' : `stance.${value}`)}</span>
+        {value !== null && (
+          <button type="button" className="link xs" onClick={() => onChange(null)}>
+            {t('actor.stance.clear')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}

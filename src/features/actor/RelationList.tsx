@@ -1,0 +1,77 @@
+import { removeRelations } from '../../commands/remove'
+import type { Actor, ActorId, Relation } from '../../domain/document'
+import { rowsOf } from '../../domain/rows'
+import { relationSample, styleOf } from '../../scene/relationShapes'
+import { useApp, useDocument, useT } from '../../state/hooks'
+import { Icon } from '../../ui/Icon'
+import { Shapes } from '../../ui/Shapes'
+
+export function RelationSample({ relation }: { relation: Pick<Relation, 'type' | 'desired' | 'strength'> }) {
+  return (
+    <svg className="relsample" width="44" height="14" viewBox="0 0 44 14" aria-hidden="true">
+      <Shapes shapes={relationSample(styleOf(relation), 44, 'surface', relation.strength)} />
+    </svg>
+  )
+}
+
+/** The relations of one actor; choosing one opens it. */
+export function RelationList({ actor }: { actor: Actor }) {
+  const app = useApp()
+  const t = useT()
+  const all = useDocument((doc) => doc.relations)
+  const actors = useDocument((doc) => doc.actors)
+  const relations = rowsOf({ ...app.documents.doc(), relations: all }, 'relations').filter(
+    ({ source, target }) => source === actor.id || target === actor.id,
+  )
+  return (
+    <section className="sec">
+      <h3>
+        {t('relations')} <span className="muted num count">{relations.length}</span>
+        <span className="sp" />
+        <button type="button" className="btn accent sm" onClick={() => app.session.setState({ dialog: 'connect' })}>
+          <Icon name="add" />
+          {t('command.connect')}
+        </button>
+      </h3>
+      {relations.length === 0 && <p className="muted">{t('actor.relations.none')}</p>}
+      <ul className="relations">
+        {relations.map((relation) => {
+          const name = actors[otherEnd(relation, actor.id)]?.name ?? ''
+          const way = wayOf(relation, actor.id)
+          const direction = way ? t(`actor.relation.${way}`) : ''
+          const style = styleOf(relation)
+          return (
+            <li key={relation.id}>
+              <button
+                type="button"
+                aria-label={t('actor.relation.open', { type: t(`relation.${style}`), name, direction })}
+                title={`${t(`relation.${style}`)}, ${name}`}
+                onClick={() => app.session.setState({ selection: { actors: [], relations: [relation.id] } })}
+              >
+                <RelationSample relation={relation} />
+                <span className="clip">{name}</span>
+                <span className="xs muted">{direction}</span>
+              </button>
+              <button
+                type="button"
+                className="removerelation"
+                aria-label={t('actor.relation.remove', { name })}
+                onClick={() => removeRelations(app, [relation.id])}
+              >
+                <Icon name="close" size={12} />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+const otherEnd = (relation: Relation, id: ActorId): ActorId => (relation.source === id ? relation.target : relation.source)
+
+function wayOf({ source, direction }: Relation, id: ActorId): 'in' | 'out' | 'both' | null {
+  if (direction === 'none') return null
+  if (direction === 'both') return 'both'
+  return source === id ? 'out' : 'in'
+}
