@@ -1,6 +1,6 @@
 // Marks at the same or nearly the same place, moved apart until each can be seen.
 import type { Point } from '../domain/document'
-import { distance } from './geometry'
+import { distance } from '../domain/plane'
 
 export interface Disc {
   readonly truth: Point

@@ -7,9 +7,6 @@ export const num = (value: number): number => Math.round(value * 100) / 100
 /** "x y" of a point, for a path. */
 export const at = (x: number, y: number): string => `${num(x)} ${num(y)}`
 
-export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
-export const between = (a: Point, b: Point, share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share })
-
 /** Area that two boxes share, px². */
 export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
@@ -22,14 +19,6 @@ export function distanceToBox(point: Point, box: Box): number {
   const dx = Math.max(box.x - point.x, 0, point.x - box.x - box.width)
   const dy = Math.max(box.y - point.y, 0, point.y - box.y - box.height)
   return Math.hypot(dx, dy)
-}
-
-/** Distance from a point to the stretch from `from` to `to`. */
-export function distanceToLine(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = dx * dx + dy * dy
-  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length))
-  return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy)
 }
 
 /** The smallest box around all boxes; null around none. */
@@ -71,10 +60,4 @@ export function crosses([from, to]: readonly [Point, Point], box: Box): boolean 
   return (
     clip(-dx, from.x - box.x) && clip(dx, box.x + box.width - from.x) && clip(-dy, from.y - box.y) && clip(dy, box.y + box.height - from.y)
   )
-}
-
-/** True when two stretches of line cross. */
-export function linesCross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
-  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }

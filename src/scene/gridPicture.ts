@@ -1,11 +1,12 @@
 // The influence/interest grid as a picture: plot, quadrants, axes, marks where the ratings say, and labels.
 import type { ActorId, Info, RelationId, StakeholderDocument } from '../domain/document'
+import { distance } from '../domain/plane'
 import { isPlaced } from '../domain/quadrants'
 import { infoOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import { easeApart } from './easeApart'
 import { type Frame, spotOf } from './frame'
-import { around, at, boxAround, distance, grow, num } from './geometry'
+import { around, at, boxAround, grow, num } from './geometry'
 import { plotShapes, quadrantNames } from './gridPlot'
 import { type LabelOptions, withLabels } from './labels'
 import { actorMark, gridRadius, ringGap, signOf } from './marks'

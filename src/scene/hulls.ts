@@ -1,5 +1,6 @@
 // The soft outline around the members of a group, and the group's name at its top.
 import type { Group, Point } from '../domain/document'
+import { convexHull, turn } from '../domain/plane'
 import { at, crosses, distanceToBox, num, overlap } from './geometry'
 import type { Lines } from './labelBoxes'
 import { sectorPaint } from './marks'
@@ -42,17 +43,23 @@ export function hullShape({ group, outline }: Hull): Path {
   return { kind: 'path', d: smooth(outline), fill: sectorPaint(group.slot), opacity: 0.075 }
 }
 
-/** The name above one of the topmost members, where it is least in the way of marks, lines and other names. */
-export function groupName({ group, members }: Hull, marks: readonly Standing[], taken: readonly Box[], lines: Lines): GroupName {
-  const width = textWidth(group.name, nameSize, nameWeight)
+/** The name above one of the topmost members, where it is least in the way of marks, lines and other names. @param size px of the name. */
+export function groupName(
+  { group, members }: Hull,
+  marks: readonly Standing[],
+  taken: readonly Box[],
+  lines: Lines,
+  size: number = nameSize,
+): GroupName {
+  const width = textWidth(group.name, size, nameWeight)
   const boxes = [...members]
     .sort((a, b) => a.at.y - a.radius - (b.at.y - b.radius))
     .slice(0, 3)
     .flatMap(({ at, radius }) =>
       sidesteps.map((aside): Box => {
         // Aside from the top the outline falls away; the name follows it a little.
-        const y = at.y - radius - pad - nameSize * 1.25 + Math.abs(aside) * 6
-        return { x: at.x - width / 2 + aside * (radius + pad), y, width, height: nameSize * 1.1 }
+        const y = at.y - radius - pad - size * 1.25 + Math.abs(aside) * 6
+        return { x: at.x - width / 2 + aside * (radius + pad), y, width, height: size * 1.1 }
       }),
     )
   const cost = (box: Box, index: number) => {
@@ -69,9 +76,9 @@ export function groupName({ group, members }: Hull, marks: readonly Standing[], 
   const shape: Text = {
     kind: 'text',
     x: num(box.x + width / 2),
-    y: num(box.y + nameSize * 0.85),
+    y: num(box.y + size * 0.85),
     text: group.name,
-    size: nameSize,
+    size: size,
     weight: nameWeight,
     fill: sectorPaint(group.slot),
     anchor: 'middle',
@@ -80,22 +87,6 @@ export function groupName({ group, members }: Hull, marks: readonly Standing[], 
   }
   return { box, shape }
 }
-
-/** Corners of the convex hull, clockwise on the screen (Andrew 1979). */
-export function convexHull(points: readonly Point[]): Point[] {
-  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y)
-  const half = (along: readonly Point[]) => {
-    const chain: Point[] = []
-    for (const point of along) {
-      while (chain.length >= 2 && turn(chain[chain.length - 2] as Point, chain[chain.length - 1] as Point, point) <= 0) chain.pop()
-      chain.push(point)
-    }
-    return chain.slice(0, -1)
-  }
-  return [...half(sorted), ...half(sorted.toReversed())]
-}
-
-const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 
 /** A closed curve through the middles of the sides, with the corners as its controls. */
 function smooth(corners: readonly Point[]): string {

@@ -1,6 +1,6 @@
 // The places a label can have around its mark: twelve directions at a few distances.
 import type { ActorId, Point } from '../domain/document'
-import { distance } from './geometry'
+import { distance } from '../domain/plane'
 import type { Nearby } from './nearby'
 import type { Box, LabelPlace } from './picture'
 

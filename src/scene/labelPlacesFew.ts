@@ -1,6 +1,8 @@
 // Labels on a map of ordinary size: chosen together, by local search and a short annealing, so that none covers a mark or another label.
 import type { ActorId, Point } from '../domain/document'
-import { crosses, distanceToBox, distanceToLine, linesCross, overlap } from './geometry'
+import { distanceToLine, linesCross } from '../domain/plane'
+import { randomFrom } from '../domain/random'
+import { crosses, distanceToBox, overlap } from './geometry'
 import {
   directionCost,
   type LabelRequest,
@@ -12,7 +14,6 @@ import {
   usualSteps,
 } from './labelBoxes'
 import type { LabelPlace } from './picture'
-import { randomFrom } from './random'
 
 // The order of the costs is the rule: outside ≫ leader across a mark > nearer to another mark > over a mark > over a label > over a name > distance.
 const cost = {

@@ -50,6 +50,7 @@ export function networkPicture(doc: StakeholderDocument, options: NetworkOptions
         marks,
         names.map(({ box }) => box),
         lines,
+        options.labelSize,
       ),
     )
   const actors = withLabels(marks, options, {

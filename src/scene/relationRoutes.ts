@@ -1,7 +1,7 @@
 // Which way each relation runs between its actors: parallel ones fan out, and lines bend away from marks they do not concern.
 import type { ActorId, Point, Relation, RelationId, StakeholderDocument } from '../domain/document'
+import { distance, distanceToLine } from '../domain/plane'
 import { rowsOf } from '../domain/rows'
-import { distance, distanceToLine } from './geometry'
 import { rimAt } from './markOutlines'
 import type { RelationItem } from './picture'
 import { bentCurve, type Curve, cutCurve, pointOn, type RelationStyle, relationShapes, sampleCurve, styleOf } from './relationShapes'

@@ -1,6 +1,7 @@
 // How a relation is drawn between two places: the line of its type, its ends, and a casing so that crossings read.
 import type { Direction, Point, Relation, RelationType, Strength } from '../domain/document'
-import { at, between, distance, num } from './geometry'
+import { between, distance } from '../domain/plane'
+import { at, num } from './geometry'
 import type { Paint, Path, Shape } from './shape'
 
 /** A wanted relation has one look, whatever its type. */
