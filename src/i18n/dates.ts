@@ -16,4 +16,8 @@ export function dayAndMonth(date: Date, now: Date, language: string): string {
   return new Intl.DateTimeFormat(locale(language), { day: 'numeric', month: 'long', ...year }).format(date)
 }
 
+/** '14 november 2025'. */
+export const fullDate = (date: Date, language: string): string =>
+  new Intl.DateTimeFormat(locale(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(date)
+
 export const sameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString()

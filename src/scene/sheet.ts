@@ -2,6 +2,7 @@
 import type { Actor, Relation, StakeholderDocument } from '../domain/document'
 import { isPlaced } from '../domain/quadrants'
 import { infoOf, rowsOf } from '../domain/rows'
+import { fullDate } from '../i18n/dates'
 import type { Translate } from '../i18n/translate'
 import { gridAltText, networkAltText } from './altText'
 import { isEased } from './gridPicture'
@@ -137,7 +138,7 @@ function headText({ doc, options, t }: Content) {
   return {
     info,
     question: options.question ? info.question : '',
-    date: options.source ? new Intl.DateTimeFormat(t.language, { dateStyle: 'long' }).format(options.date) : '',
+    date: options.source ? fullDate(options.date, t.language) : '',
     marking: options.working ? t('sheet.working') : '',
   }
 }

@@ -1,10 +1,12 @@
 // The map of a sheet, laid out anew for the room it has on the page.
 import type { Point, Relation, StakeholderDocument } from '../domain/document'
-import { infoOf } from '../domain/rows'
+import { infoOf, putRows, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import { frameOf, gridPicture } from './gridPicture'
+import { networkPicture } from './networkPicture'
 import type { Box, MapPicture } from './picture'
 import type { Shape } from './shape'
+import { spotsOf } from './spots'
 
 export type PictureKind = 'grid' | 'network'
 export interface FittedPicture {
@@ -26,16 +28,52 @@ export interface Place {
 }
 
 export function pictureIn(doc: StakeholderDocument, kind: PictureKind, place: Place, t: Translate): FittedPicture {
-  const picture = kind === 'grid' ? gridIn(doc, place, t) : gridIn(doc, place, t)
-  const { room } = place
-  const { bounds } = picture
-  return { picture, scale: Math.min(1.15, room.width / bounds.width, room.height / bounds.height) }
+  return kind === 'grid' ? gridIn(doc, place, t) : networkIn(doc, place, t)
 }
 
-function gridIn(doc: StakeholderDocument, { room, labelSize, relations }: Place, t: Translate): MapPicture {
+const labelsFor = (doc: StakeholderDocument) => (Object.keys(doc.actors).length > mostNames ? 'fit' : 'all')
+
+function fitted(picture: MapPicture, { width, height }: Box): FittedPicture {
+  const { bounds } = picture
+  return { picture, scale: Math.min(1.15, width / Math.max(1, bounds.width), height / Math.max(1, bounds.height)) }
+}
+
+function gridIn(doc: StakeholderDocument, { room, labelSize, relations }: Place, t: Translate): FittedPicture {
   const frame = frameOf(infoOf(doc), room.width - axes.width, room.height - axes.height)
-  const labels = Object.keys(doc.actors).length > mostNames ? 'fit' : 'all'
-  return gridPicture(doc, frame, { labels, labelSize, relations: relations.map(({ id }) => id) }, t)
+  const options = { labels: labelsFor(doc), labelSize, relations: relations.map(({ id }) => id) } as const
+  return fitted(gridPicture(doc, frame, options, t), room)
+}
+
+/**
+ * Brings the places nearer to each other as far as marks allow, and fits the rest by scale with names so much larger that
+ * they end at the size they need: a picture that was only scaled down would have names too small to read.
+ */
+function networkIn(doc: StakeholderDocument, { room, labelSize }: Place, t: Translate): FittedPicture {
+  const places = spotsOf(doc)
+  const unpinned = withoutPins(doc)
+  const draw = (spread: number, size: number) => {
+    const spots = Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x: x * spread, y: y * spread }]))
+    return fitted(networkPicture(unpinned, { labels: labelsFor(doc), labelSize: size, spots }, t), room)
+  }
+  const loose = draw(1, labelSize)
+  const spread = Math.min(1.4, Math.max(nearest, loose.scale))
+  const tight = draw(spread, labelSize)
+  // Larger names widen the picture a little, hence the last twentieth.
+  return tight.scale > 0.98 ? tight : draw(spread, labelSize / (tight.scale * 0.95))
+}
+
+/** Closer than this share of their distance marks would meet. */
+const nearest = 0.8
+
+/** The dot of a pinned place is for those who lay out the map, not for those who read it. */
+function withoutPins(doc: StakeholderDocument): StakeholderDocument {
+  return putRows(
+    doc,
+    'actors',
+    rowsOf(doc, 'actors')
+      .filter(({ pinned }) => pinned)
+      .map((actor) => ({ ...actor, pinned: false })),
+  )
 }
 
 /** The shapes of a picture, moved and scaled; each mark a group that is named for those who hear the file. */

@@ -1,4 +1,5 @@
 // Reads the colour tokens of the page for painters that know no CSS: canvases and files.
+import './sheet.css'
 import { type Palette, type TokenName, tokenNames } from '../scene/palette'
 
 let known: { readonly key: string; readonly palette: Palette } | null = null
