@@ -3,10 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assert } from '../domain/rows'
 import { saveFile } from '../exchange/download'
-import { RecoveryScreen } from '../features/recovery/RecoveryScreen'
-import { en } from '../i18n/en'
 import { chooseLanguage, loadTranslate } from '../i18n/languages'
-import { createTranslate, type Translate } from '../i18n/translate'
+import type { Translate } from '../i18n/translate'
 import { AppContext } from '../state/hooks'
 import { dumpAll } from '../storage/dump'
 import { startStorage } from '../storage/start'
@@ -24,16 +22,18 @@ assert(element, 'main: index.html has no #root')
 const root = createRoot(element)
 const now = () => new Date()
 let app: RunningApp | null = null
-let words: Translate = createTranslate('en', en)
+let words: Translate | null = null
 
 async function boot() {
-  words = await loadTranslate(chooseLanguage(remembered.get('language'), navigator.languages))
+  const t = await loadTranslate(chooseLanguage(remembered.get('language'), navigator.languages))
+  words = t
   const started = await startStorage(newId, now)
   if (started.kind === 'ready') return open(started.storage)
   const { recovery, storage } = started
-  document.documentElement.lang = words.language
+  const { RecoveryScreen } = await import('../features/recovery/RecoveryScreen')
+  document.documentElement.lang = t.language
   root.render(
-    <RecoveryScreen t={words} recovery={recovery} storage={storage} newId={newId} onDone={() => recovery.finish().then(open, crash)} />,
+    <RecoveryScreen t={t} recovery={recovery} storage={storage} newId={newId} onDone={() => recovery.finish().then(open, crash)} />,
   )
 }
 
@@ -60,7 +60,10 @@ function crashScreen(error: unknown) {
     const text = await dumpAll(app?.documents.doc() ?? null, now)
     saveFile('samspel-rescue.json', new Blob([text], { type: 'application/json' }))
   }
-  return <CrashScreen t={app?.languages.getState().t ?? words} error={error} onDownload={() => void download()} />
+  const t = app?.languages.getState().t ?? words
+  // Without even the words of a language there is only the page that needs none.
+  if (!t) return <a href="./rescue.html">Samspel: rescue.html</a>
+  return <CrashScreen t={t} error={error} onDownload={() => void download()} />
 }
 
 function crash(error: unknown) {

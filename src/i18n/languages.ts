@@ -1,10 +1,9 @@
 // The languages of the product. Adding one: its catalogue file and a line here.
-import { en } from './en'
 import { type Catalogue, createTranslate, type Translate } from './translate'
 
 export const languages = {
   sv: { name: 'Svenska', load: async (): Promise<Catalogue> => (await import('./sv')).sv },
-  en: { name: 'English', load: async (): Promise<Catalogue> => en },
+  en: { name: 'English', load: async (): Promise<Catalogue> => (await import('./en')).en },
 } as const
 export type Language = keyof typeof languages
 

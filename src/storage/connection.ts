@@ -2,7 +2,6 @@
 import { schemaVersion } from '../domain/document'
 import type { Database } from './database'
 import { DatabaseGoneError, failureOf, NewerDatabaseError } from './failure'
-import { migrateDatabase } from './migrateDatabase'
 import { probe } from './probe'
 
 export interface Opened {
@@ -19,14 +18,16 @@ export async function openDatabase(db: Database, newId: () => string, mayCreate:
   if (found === 'newer') throw new NewerDatabaseError(`openDatabase: "${db.name}" belongs to a newer version`)
   if (found === 'absent' && !mayCreate) throw new DatabaseGoneError(`openDatabase: "${db.name}" is no longer there`)
   await db.open()
-  await db.transaction('rw', db.meta, async () => {
-    if (await db.meta.get('schema')) return
+  const schema = await db.transaction('rw', db.meta, async () => {
+    const stored = await db.meta.get('schema')
+    if (stored) return Number(stored.value)
     await db.meta.bulkPut([
       { key: 'schema', value: schemaVersion },
       { key: 'deviceId', value: newId() },
     ])
+    return schemaVersion
   })
-  await migrateDatabase(db, newId)
+  if (schema < schemaVersion) await (await import('./migrateDatabase')).migrateDatabase(db, newId)
   return { created: found === 'absent' }
 }
 

@@ -91,16 +91,14 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     }
   }
 
-  function load(id: MapId): Promise<Loaded & { readonly record: MapRecord }> {
-    return onDatabase(() =>
-      db.transaction('r', [db.meta, db.maps, db.rows], async () => {
-        const [record, records] = await Promise.all([db.maps.get(id), db.rowsOf(id).toArray(), checkSchema(db)])
-        if (!record) throw new UserError('storage.mapGone')
-        const loaded = documentOf(records, newId)
-        const actors = records.filter(({ table }) => table === 'actors').length
-        return { ...loaded, setAside: loaded.setAside + Math.max(0, record.actorCount - actors), record }
-      }),
+  async function load(id: MapId): Promise<Loaded & { readonly record: MapRecord }> {
+    const [record, records] = await onDatabase(() =>
+      db.transaction('r', [db.meta, db.maps, db.rows], () => Promise.all([db.maps.get(id), db.rowsOf(id).toArray(), checkSchema(db)])),
     )
+    if (!record) throw new UserError('storage.mapGone')
+    const { doc, setAside } = await documentOf(records, newId)
+    const actors = records.filter(({ table }) => table === 'actors').length
+    return { doc, setAside: setAside + Math.max(0, record.actorCount - actors), record }
   }
 
   /** Reads what other tabs did to an open map. */

@@ -7,7 +7,7 @@ import { dexieStorage, type StorageOfTab } from './dexieStorage'
 import { failureOf } from './failure'
 import { inMemory } from './inMemory'
 import { localKeeper } from './localKeeper'
-import { agreeWith, findLost, type Lost, restoreLost } from './recovery'
+import { agreeWith, findLost, type Lost } from './recovery'
 import type { MapStorage } from './storage'
 import { watchPage } from './watchPage'
 
@@ -49,7 +49,7 @@ export async function startStorage(newId: () => string, now: () => Date): Promis
       return storage
     }
     if (lost.length === 0) return { kind: 'ready', storage: await ready() }
-    const restore = () => restoreLost(lost, copies, { db, now }, newId)
+    const restore = async () => (await import('./restoreLost')).restoreLost(lost, copies, { db, now }, newId)
     return { kind: 'recovery', storage, recovery: { cause: 'lost', lost, restore, finish: ready } }
   } catch (error) {
     console.error('The database could not be opened:', error)
@@ -57,7 +57,7 @@ export async function startStorage(newId: () => string, now: () => Date): Promis
     if (failureOf(error) === 'newer') return recovery('newer', [], memory, async () => [])
     const lost = await findLost(null, copies, remembered, unknown)
     if (lost.length === 0) return { kind: 'ready', storage: memory }
-    return recovery('unopenable', lost, memory, () => restoreLost(lost, copies, { memory }, newId))
+    return recovery('unopenable', lost, memory, async () => (await import('./restoreLost')).restoreLost(lost, copies, { memory }, newId))
   }
 }
 
