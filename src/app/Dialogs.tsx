@@ -8,10 +8,16 @@ const ExportDialog = lazy(() => import('../features/export/ExportDialog'))
 const CaseDialog = lazy(() => import('./CaseDialog'))
 const HelpDialog = lazy(() => import('./HelpDialog'))
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'))
+const Relate = lazy(() => import('../features/relate/Relate'))
+const MoveByNumber = lazy(() => import('../features/chosen/MoveByNumber'))
+const ThresholdByNumber = lazy(() => import('../features/chosen/ThresholdByNumber'))
 const Palette = lazy(() => import('./Palette'))
 
 export function Dialogs() {
   const dialog = useSession((session) => session.dialog)
+  const relating = useSession(
+    (session) => session.dialog === 'connect' || session.connecting !== null || session.selection.relations.length === 1,
+  )
   return (
     <Suspense>
       {dialog === 'import' && <ImportDialog />}
@@ -19,6 +25,9 @@ export function Dialogs() {
       {dialog === 'case' && <CaseDialog />}
       {dialog === 'help' && <HelpDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
+      {dialog === 'move' && <MoveByNumber />}
+      {dialog === 'threshold' && <ThresholdByNumber />}
+      {relating && <Relate />}
       {dialog === 'palette' && <Palette />}
     </Suspense>
   )

@@ -11,6 +11,7 @@ import { TopBar } from './TopBar'
 import { PhoneNav } from './ViewSwitch'
 import { views } from './views'
 
+const ChosenBar = lazy(() => import('../features/chosen/ChosenBar'))
 const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
 
 /** The map with its panels. Narrow windows show the panels one at a time, over the map. */
@@ -51,6 +52,7 @@ export default function Workspace() {
         <main className="canvas" aria-label={t('shell.canvas', { view: t(view.name) })} data-region>
           <Suspense>
             <view.Component />
+            {!isTable && <ChosenBar />}
           </Suspense>
           {!panelStays && !details && !isTable && <ActorPeek />}
         </main>

@@ -34,3 +34,18 @@ function toggled(before: readonly ActorId[], ids: readonly ActorId[]): readonly 
   const missing = ids.filter((id) => !before.includes(id))
   return missing.length > 0 ? [...before, ...missing] : before.filter((id) => !ids.includes(id))
 }
+
+/** Keys pressed within this many ms of each other are one step of undo. */
+const burst = 1200
+
+/** Names the gesture that a key press belongs to: the same for quick presses on the same actors. */
+export function createBursts(app: App): () => string {
+  let last = { at: 0, who: '', group: '' }
+  return () => {
+    const who = app.session.getState().selection.actors.join(' ')
+    const at = app.now().getTime()
+    const group = last.who === who && at - last.at < burst ? last.group : `keys ${at} ${who}`
+    last = { at, who, group }
+    return group
+  }
+}

@@ -30,6 +30,8 @@ export interface DocumentStore {
   readonly store: StoreApi<DocumentState>
   readonly doc: () => StakeholderDocument
   readonly edit: (label: Message, change: Change, group?: string) => void
+  /** A change that belongs to the last step and is undone with it; right after opening there is none, and it stays. */
+  readonly amend: (label: Message, change: Change) => void
   readonly undo: () => HistoryResult
   readonly redo: () => HistoryResult
   /** Takes in what another tab did: shown and kept, but not undoable here. */
@@ -52,6 +54,16 @@ export function createDocumentStore(): DocumentStore {
     const patch = diff(doc, next)
     if (isEmpty(patch)) return
     store.setState({ doc: next, past: remember(past, { label, patch, group }), future: [] })
+    emit(patch, 'edit', label)
+  }
+
+  function amend(label: Message, change: Change) {
+    const { doc, past } = store.getState()
+    const next = change(doc)
+    const patch = diff(doc, next)
+    if (isEmpty(patch)) return
+    const last = past.at(-1)
+    store.setState({ doc: next, past: last ? [...past.slice(0, -1), { ...last, patch: squash(last.patch, patch) }] : past })
     emit(patch, 'edit', label)
   }
 
@@ -78,6 +90,7 @@ export function createDocumentStore(): DocumentStore {
     store,
     doc: () => store.getState().doc,
     edit,
+    amend,
     undo: () => step('undo'),
     redo: () => step('redo'),
     receive: (patch) => {

@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef, useState } from 'react'
 import type { Actor } from '../../domain/document'
-import { distance } from '../../scene/geometry'
+import { distance } from '../../domain/plane'
 import { groupToken, signOf } from '../../scene/marks'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { threshold } from '../../ui/canvas/gesture'

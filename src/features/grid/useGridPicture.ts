@@ -1,5 +1,6 @@
 // The picture of the grid for the canvas as it is now, and the same geometry while something is dragged.
 import { useMemo, useRef } from 'react'
+import { ratingsOf } from '../../commands/rate'
 import type { ActorId, RelationId, StakeholderDocument } from '../../domain/document'
 import { quadrantOf } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
@@ -9,7 +10,6 @@ import { gridPicture, gridRelationItems, gridStandings } from '../../scene/gridP
 import type { MapPicture } from '../../scene/picture'
 import type { Dragged, MapInput } from '../../ui/canvas/mapView'
 import { type DraggedRatings, dragRatings } from './dragRatings'
-import { ratingsOf } from './gridActs'
 
 /** Redrawn only when what it shows has changed; labels start from where they were. */
 export function useGridPicture(doc: StakeholderDocument, frame: Frame | null, t: Translate): MapPicture {

@@ -126,7 +126,10 @@ function Canvas(props: MapCanvasProps) {
         else if (under.kind === 'nothing') latest.current.acts.addAt(toPicture(made.viewport(), at))
       },
       onHover: point,
-      onPress: () => list.focus({ preventScroll: true }),
+      onPress: () => {
+        made.setKeyboard(false)
+        list.focus({ preventScroll: true })
+      },
     })
 
     const follow = ({ transform: [x, y, zoom] }: { transform: [number, number, number] }) => {
@@ -226,7 +229,6 @@ function Canvas(props: MapCanvasProps) {
     >
       <canvas className="map-rest" />
       <canvas className="map-moving" />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken above */}
       <div
         className="map-mirror"
         role="listbox"
@@ -234,6 +236,7 @@ function Canvas(props: MapCanvasProps) {
         aria-label={label}
         tabIndex={0}
         data-canvas
+        onKeyUp={() => view.current?.setKeyboard(true)}
         onFocus={() => {
           const made = view.current
           if (made && !made.focused()) made.focus([...selected][0] ?? null)

@@ -28,25 +28,25 @@ export interface Rest {
   readonly shown: Box
   /** Not painted: they are on the layer above. */
   readonly lifted: ReadonlySet<string>
-  /** When not null, relations without one of these actors are painted faintly. */
-  readonly emphasised: ReadonlySet<string> | null
+  /** Relations of what is selected; null: nothing is, or too much. The others are then painted faintly. */
+  readonly linked: readonly RelationItem[] | null
+  /** Actors whose label is on the layer above. */
+  readonly unnamed: ReadonlySet<string>
 }
 
 const faintness = 0.42
 
 /** Paints what rests. The context is already in the coordinates of the picture. */
-export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted, emphasised }: Rest, palette: Palette): void {
+export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted, linked, unnamed }: Rest, palette: Palette): void {
   paintShapes(ctx, picture.backdrop, palette)
-  const faint: Shape[] = []
-  for (const relation of picture.relations) {
-    if (lifted.has(relation.source) || lifted.has(relation.target)) continue
-    if (emphasised?.has(relation.source) || emphasised?.has(relation.target)) continue
-    if (!overlaps(boxOfRelation(relation), shown)) continue
-    faint.push(...relation.shapes)
-  }
-  if (emphasised) ctx.globalAlpha = faintness
-  paintShapes(ctx, faint, palette)
+  const apart = new Set(linked?.map(({ id }) => id))
+  const isShown = (relation: RelationItem) =>
+    !lifted.has(relation.source) && !lifted.has(relation.target) && overlaps(boxOfRelation(relation), shown)
+  const shapesOf = (relations: readonly RelationItem[]) => relations.filter(isShown).flatMap(({ shapes }) => shapes)
+  if (linked) ctx.globalAlpha = faintness
+  paintShapes(ctx, shapesOf(apart.size > 0 ? picture.relations.filter(({ id }) => !apart.has(id)) : picture.relations), palette)
   ctx.globalAlpha = 1
+  if (linked) paintShapes(ctx, shapesOf(linked), palette)
   const scale = inkScale(viewport.zoom)
   const far = 220 * scale
   const near = picture.actors.filter(
@@ -65,7 +65,7 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
   )
   paintShapes(
     ctx,
-    near.flatMap((actor) => (named.has(actor) ? [labelOf(actor, actor.at, scale)] : [])),
+    near.flatMap((actor) => (named.has(actor) && !unnamed.has(actor.id) ? [labelOf(actor, actor.at, scale)] : [])),
     palette,
   )
 }
@@ -150,7 +150,7 @@ const ring = ({ x, y }: Point, r: number, stroke: TokenName, strokeWidth: number
 
 function nameOf({ item, at, selected, name }: Hot, scale: number): readonly Shape[] {
   if (item.labelBox) {
-    const label = labelOf(item, at, scale)
+    const label = selected ? beside(item, labelOf(item, at, scale)) : labelOf(item, at, scale)
     return [
       selected ? { ...label, shapes: label.shapes.map((shape) => (shape.kind === 'text' ? { ...shape, weight: 700 } : shape)) } : label,
     ]
@@ -167,4 +167,13 @@ function nameOf({ item, at, selected, name }: Hot, scale: number): readonly Shap
     haloWidth: 4,
   }
   return [{ kind: 'group', x: at.x, y: at.y, scale, shapes: [text] }]
+}
+
+/** The ring of a selected mark needs room: its label steps aside. */
+function beside({ at, labelBox }: ActorItem, label: Group): Group {
+  if (!labelBox) return label
+  const by = 8 * (label.scale ?? 1)
+  if (labelBox.x > at.x) return { ...label, x: label.x + by }
+  if (labelBox.x + labelBox.width < at.x) return { ...label, x: label.x - by }
+  return { ...label, y: label.y + (labelBox.y > at.y ? by : -by) }
 }

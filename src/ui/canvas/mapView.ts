@@ -58,6 +58,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
   let gesture: Gesture = idle
   let hovered: string | null = null
   let focused: string | null = null
+  let byKeyboard = false
   let restIsStale = true
   let scheduled = 0
   let settling = 0
@@ -81,8 +82,9 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
   function paintRest() {
     palette ??= readPalette(root)
     const lifted = gesture.kind === 'moving' ? new Set(heldIds(gesture.actor)) : nobody
-    const emphasised = input.selected.size > 0 && input.selected.size <= crowd ? input.selected : null
-    rest.paint({ picture: input.picture, viewport, lifted, emphasised }, size, palette)
+    const few = input.selected.size > 0 && input.selected.size <= crowd
+    const linked = few ? relationsOf(input.selected, noSpots) : null
+    rest.paint({ picture: input.picture, viewport, lifted, linked, unnamed: few ? input.selected : nobody }, size, palette)
     restIsStale = false
   }
 
@@ -126,11 +128,17 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     else list.removeAttribute('aria-activedescendant')
   }
 
-  function relationsOfHot(ids: ReadonlySet<string>, spots: ReadonlyMap<string, Point>): readonly RelationItem[] {
+  function relationsOf(ids: ReadonlySet<string>, spots: ReadonlyMap<string, Point>): readonly RelationItem[] {
     if (ids.size === 0 || ids.size > crowd) return []
     if (spots.size > 0) return input.linked(ids, spots)
     if (linkedFor.key !== input) linkedFor = { key: input, relations: input.linked(ids, spots) }
     return linkedFor.relations
+  }
+
+  /** All that are drawn: those of the picture, and those that only the selection shows. */
+  function shownRelations(): readonly RelationItem[] {
+    const { relations } = input.picture
+    return relations.length > 0 ? relations : relationsOf(input.selected, noSpots)
   }
 
   function paintHot() {
@@ -140,7 +148,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     const spots = drag?.spots ?? noSpots
     const ids = new Set([...input.selected, ...spots.keys()])
     if (hovered && gesture.kind !== 'moving') ids.add(hovered)
-    const showsFocus = focused !== null && document.activeElement === mirror.list && mirror.list.matches(':focus-visible')
+    const showsFocus = focused !== null && byKeyboard && document.activeElement === mirror.list
     if (showsFocus && focused) ids.add(focused)
     const over = gesture.kind === 'connecting' ? under(gesture.to, 'mouse') : null
     const target = over?.kind === 'actor' ? over.id : null
@@ -157,13 +165,8 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
         name: input.shortName(id),
       })
     }
-    const linked = relationsOfHot(spots.size > 0 ? new Set([...spots.keys(), ...input.selected]) : input.selected, spots)
-    const chosen =
-      input.chosenRelations.size === 0
-        ? []
-        : [...input.picture.relations, ...linked.filter(({ id }) => !input.picture.relations.some((other) => other.id === id))].filter(
-            ({ id }) => input.chosenRelations.has(id),
-          )
+    const linked = spots.size > 0 ? relationsOf(new Set(spots.keys()), spots) : []
+    const chosen = input.chosenRelations.size > 0 ? shownRelations().filter(({ id }) => input.chosenRelations.has(id)) : []
     const from = gesture.kind === 'connecting' ? items.get(gesture.actor)?.at : undefined
     const to = gesture.kind === 'connecting' ? toPicture(viewport, gesture.to) : undefined
     clear(context)
@@ -209,8 +212,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     const scale = inkScale(viewport.zoom)
     const actor = actorAt(input.picture.actors, point, Math.max(reach[pointer] / viewport.zoom, 13 * scale))
     if (actor) return { kind: 'actor', id: actor.id }
-    const shown = linkedFor.key === input ? linkedFor.relations : []
-    const relation = relationAt([...input.picture.relations, ...shown], point, reach.line / viewport.zoom)
+    const relation = relationAt(shownRelations(), point, reach.line / viewport.zoom)
     return relation ? { kind: 'relation', id: relation.id } : { kind: 'nothing' }
   }
 
@@ -235,8 +237,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     actorsIn: (box: Box) => actorsTouching(input.picture.actors, box),
     update(next: MapInput) {
       const restChanged =
-        next.picture !== input.picture ||
-        (next.selected !== input.selected && (next.picture.relations.length > 0 || gesture.kind === 'moving'))
+        next.picture !== input.picture || next.selected !== input.selected || (next.linked !== input.linked && next.selected.size > 0)
       if (next.picture !== input.picture) items = new Map(next.picture.actors.map((item) => [item.id, item]))
       input = next
       restIsStale ||= restChanged
@@ -270,6 +271,12 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     focus(id: string | null) {
       focused = id
       tellFocus()
+      schedule()
+    },
+    /** Whether the keyboard or the pointer was used last: the ring of the focus is for the keyboard. */
+    setKeyboard(used: boolean) {
+      if (byKeyboard === used) return
+      byKeyboard = used
       schedule()
     },
     /** The theme or the fonts have changed. */

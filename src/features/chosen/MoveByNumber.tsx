@@ -1,0 +1,107 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { selectedActor } from '../../commands/actors'
+import { rateAll } from '../../commands/rate'
+import type { Rating } from '../../domain/document'
+import { rateActor } from '../../domain/edits/actors'
+import { quadrantOf } from '../../domain/quadrants'
+import { infoOf } from '../../domain/rows'
+import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { Popover } from '../../ui/Popover'
+
+/** Moves the selected actor by numbers: what a drag does, without dragging. One step of undo. */
+export default function MoveByNumber() {
+  const app = useApp()
+  const t = useT()
+  useSession((session) => session.selection)
+  const doc = useDocument((whole) => whole)
+  const group = useRef(`numbers ${app.newId()}`)
+  const actor = selectedActor(app)
+  if (!actor) return null
+  const quadrant = quadrantOf(actor, infoOf(doc).threshold)
+  const set = (axis: 'influence' | 'interest', value: Rating) => {
+    const rated = { influence: actor.influence, interest: actor.interest, [axis]: value }
+    const { influence, interest } = rated
+    if (influence !== null && interest !== null) rateAll(app, new Map([[actor.id, { influence, interest }]]), group.current)
+    else
+      app.documents.edit({ key: 'edit.rate', values: { name: actor.name } }, (before) => rateActor(before, actor.id, rated), group.current)
+  }
+  const close = () => app.session.setState({ dialog: null })
+  return (
+    <Popover
+      label={t('move.title', { name: actor.name })}
+      at={null}
+      onClose={close}
+      className="move"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return
+        event.preventDefault()
+        if (event.target instanceof HTMLElement) event.target.blur()
+        close()
+      }}
+    >
+      <h2>{t('move.title', { name: actor.name })}</h2>
+      <NumberRow
+        first
+        label={t('influence')}
+        range={t('move.range')}
+        value={actor.influence}
+        onChange={(value) => set('influence', value)}
+      />
+      <NumberRow label={t('interest')} range={t('move.range')} value={actor.interest} onChange={(value) => set('interest', value)} />
+      <p className="xs soft">
+        {quadrant && <b>{t(`quadrant.${quadrant}`)}. </b>}
+        {t('move.hint')}
+      </p>
+    </Popover>
+  )
+}
+
+interface RowProps {
+  readonly label: string
+  readonly range: string
+  readonly value: Rating
+  readonly onChange: (value: Rating) => void
+  readonly first?: boolean
+}
+
+/** Arrows count from what is there; typed digits are handed on when the field is left. */
+export function NumberRow({ label, range, value, onChange, first = false }: RowProps) {
+  const [written, setWritten] = useState<string | null>(null)
+  const hold = (number: number) => Math.min(100, Math.max(0, Math.round(number)))
+  const finish = () => {
+    if (written === null) return
+    setWritten(null)
+    const number = Number(written.trim().replace(',', '.'))
+    if (written.trim() === '') onChange(null)
+    else if (Number.isFinite(number)) onChange(hold(number))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowUp: 1, ArrowDown: -1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    setWritten(null)
+    onChange(hold((value ?? 50) + step * (event.shiftKey ? 10 : 1)))
+  }
+  return (
+    <label className="fld">
+      <span className="fl">{label}</span>
+      <span className="input">
+        <input
+          {...(first && { 'data-first': true })}
+          type="text"
+          inputMode="numeric"
+          role="spinbutton"
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={value ?? undefined}
+          value={written ?? value ?? ''}
+          onChange={(event) => setWritten(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          onBlur={finish}
+          onKeyDown={onKeyDown}
+        />
+        <span className="muted">{range}</span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,52 @@
+import { removeRelations } from '../../commands/remove'
+import type { RelationId } from '../../domain/document'
+import { updateRelation } from '../../domain/edits/relations'
+import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { noSelection } from '../../state/sessionStore'
+import { Icon } from '../../ui/Icon'
+import { Popover } from '../../ui/Popover'
+import { RelationHead } from './NewRelation'
+import { type Look, lookOfKey, RelationForm } from './RelationForm'
+
+/** Changes, turns or removes the relation that was clicked. Each change is a step of its own. */
+export function EditRelation({ id }: { id: RelationId }) {
+  const app = useApp()
+  const t = useT()
+  const at = useSession((session) => session.popoverAt)
+  const actors = useDocument((doc) => doc.actors)
+  const relation = useDocument((doc) => doc.relations[id])
+  if (!relation) return null
+  const names = { source: actors[relation.source]?.name ?? '', target: actors[relation.target]?.name ?? '' }
+  const close = () => app.session.setState({ selection: noSelection })
+  const change = (fields: Partial<Look & { source: string; target: string }>, burst?: string) =>
+    app.documents.edit({ key: 'edit.relation' }, (doc) => updateRelation(doc, id, fields), burst)
+  return (
+    <Popover
+      label={t('relate.edit', names)}
+      at={at}
+      onClose={close}
+      className="relate"
+      onKeyDown={(event) => {
+        const writing = event.target instanceof HTMLInputElement && event.target.type === 'text'
+        const fields = lookOfKey(event, relation)
+        if (fields) change(fields)
+        else if (event.key === 'Delete' && !writing) removeRelations(app, [id])
+        else return
+        event.preventDefault()
+      }}
+    >
+      <RelationHead {...names} onTurn={() => change({ source: relation.target, target: relation.source })} />
+      <RelationForm look={relation} names={names} onChange={change} />
+      <div className="row">
+        <button type="button" className="btn ghost danger" onClick={() => removeRelations(app, [id])}>
+          <Icon name="remove" />
+          {t('relate.remove')}
+        </button>
+        <span className="sp" />
+        <button type="button" className="btn line" onClick={close}>
+          {t('move.done')}
+        </button>
+      </div>
+    </Popover>
+  )
+}
