@@ -1,6 +1,8 @@
-// How much is read at most. Past it the reader refuses before it begins, so that the page never freezes.
+// What is read, and how much at most. Past it the reader refuses before it begins, so that the page never freezes.
 import { UserError } from '../i18n/translate'
 
+/** What a file chooser offers; anything else may be dropped and is told from its content. */
+export const readableFiles = '.json,.csv,.tsv,.txt,application/json,text/csv,text/plain'
 export const largestFile = 25 * 1024 * 1024
 export const mostRows = 100_000
 

@@ -30,6 +30,8 @@ const levelOf: ReadonlyMap<string, Level> = new Map(
 )
 /** Words of the four steps none, little, medium, great: "medel" means something else among them. */
 const sizes = /^(?:liten|litet|lite|lille|little|small|stor|stort|store|great|large)$/
+/** Words of the three steps low, medium, high. */
+const heights = /^(?:låg|lågt|låga|lav|lavt|lave|low|hög|högt|höga|høj|højt|høje|høy|høyt|høye|high)$/
 
 const values: { readonly [S in 'words3' | 'words4' | 'words5']: { readonly [L in Level]?: number } } = {
   words3: { none: 0, low: 17, medium: 50, high: 83 },
@@ -68,7 +70,7 @@ export function guessScale(cells: readonly string[], heading = ''): ScaleGuess |
 function guessWords(cells: readonly string[], levels: readonly Level[]): ScaleGuess {
   if (levels.includes('veryLow') || levels.includes('veryHigh')) return { scale: 'words5', sure: true }
   if (levels.includes('none')) return { scale: 'words4', sure: true }
-  const four = cells.some((cell) => sizes.test(plainWord(cell)))
+  const four = cells.filter((cell) => sizes.test(plainWord(cell))).length > cells.filter((cell) => heights.test(plainWord(cell))).length
   return { scale: four ? 'words4' : 'words3', sure: !four }
 }
 

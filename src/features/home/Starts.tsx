@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { exampleMap, newMap } from '../../commands/maps'
+import { readableFiles } from '../../exchange/limits'
 import { useApp, useT } from '../../state/hooks'
+import { chooseFile } from '../../ui/chooseFile'
 import { BlankDrawing, ExampleDrawing, FileDrawing, ListDrawing } from './drawings'
 
 /** The ways to begin. */
@@ -15,7 +17,11 @@ export function Starts() {
       <Start name={t('home.paste')} text={t('home.paste.text')} onClick={() => app.session.setState({ dialog: 'import', pasted: null })}>
         <ListDrawing />
       </Start>
-      <Start name={t('home.open')} text={t('home.open.text')} onClick={() => app.session.setState({ dialog: 'import', pasted: null })}>
+      <Start
+        name={t('home.open')}
+        text={t('home.open.text')}
+        onClick={() => chooseFile(readableFiles, (importFile) => app.session.setState({ dialog: 'import', pasted: null, importFile }))}
+      >
         <FileDrawing />
       </Start>
       <Start name={t('home.example')} text={t('home.example.text')} onClick={() => exampleMap(app)}>

@@ -1,4 +1,5 @@
 import type { Repaired } from '../../domain/repair'
+import { type ColumnField, columnFields } from '../../exchange/columns'
 import { useApp, useT } from '../../state/hooks'
 import { Dialog } from '../../ui/Dialog'
 import { openAsMap } from './importActs'
@@ -12,6 +13,7 @@ interface Props {
 }
 
 const mostShown = 200
+const isColumn = (field: string): field is ColumnField => (columnFields as readonly string[]).includes(field)
 
 /** A map file that needed repair: what was done, before it is opened. */
 export function Issues({ repaired: { doc, issues }, title, ...frame }: Props) {
@@ -40,7 +42,7 @@ export function Issues({ repaired: { doc, issues }, title, ...frame }: Props) {
           <li key={index}>
             <b className="med">
               {t(`import.issue.table.${table}`)} {row}
-              {field && ` · ${field}`}
+              {field && ` · ${isColumn(field) ? t(`import.column.${field}`) : field}`}
             </b>
             <span className="soft">{t(`import.issue.${kind}`, { value })}</span>
           </li>

@@ -36,7 +36,7 @@ export function Preview({ draft: first, doc, title, isNewMap, onBack, ...frame }
     <Dialog
       {...frame}
       title={t('import.title')}
-      width={1080}
+      width={draft.columns.length > 2 ? 1080 : 620}
       footer={
         <>
           <button type="button" className="btn ghost back" onClick={onBack}>

@@ -1,6 +1,6 @@
 import { type ColumnField, columnFields, isScore } from '../../exchange/columns'
 import { type Column, type Draft, type Existing, type Plan, type PlannedRow, withField, withScale } from '../../exchange/plan'
-import { ratingOf, type Scale, scales } from '../../exchange/scales'
+import { numberOf, ratingOf, type Scale, scales } from '../../exchange/scales'
 import type { SheetRow } from '../../exchange/sheet'
 import type { Translate } from '../../i18n/translate'
 import { useT } from '../../state/hooks'
@@ -30,10 +30,10 @@ export function PreviewTable({ draft, plan, existing, onDraft }: Props) {
             <th scope="col" className="num">
               {t('import.row')}
             </th>
+            <th scope="col">{t('import.state')}</th>
             {draft.columns.map((column) => (
               <Heading key={column.index} column={column} draft={draft} onDraft={onDraft} />
             ))}
-            <th scope="col">{t('import.state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -122,6 +122,7 @@ function Row({ row, columns, planned, existing, unclear }: RowProps) {
   return (
     <tr data-left={planned === undefined}>
       <td className="num muted">{row.number}</td>
+      <td>{stateOf(planned, existing, t)}</td>
       {columns.map((column) => (
         <Cell
           key={column.index}
@@ -130,20 +131,20 @@ function Row({ row, columns, planned, existing, unclear }: RowProps) {
           unclear={unclear.has(`${row.number} ${column.heading}`)}
         />
       ))}
-      <td>{stateOf(planned, existing, t)}</td>
     </tr>
   )
 }
 
 /** A score shows the value it becomes beside what was written. */
 function Cell({ text, column, unclear }: { text: string; column: Column; unclear: boolean }) {
+  const t = useT()
   const { field, scale } = column
   const rating = isScore(field) && scale && text !== '' ? ratingOf(text, scale.scale) : null
-  const differs = typeof rating === 'number' && String(rating) !== text
+  const differs = typeof rating === 'number' && rating !== numberOf(text)
   return (
     <td data-unread={field === null} data-unclear={unclear && field !== null && text !== ''} className={isScore(field) ? 'num' : ''}>
       <span className="clip">{text}</span>
-      {differs && <span className="becomes">{rating}</span>}
+      {differs && <span className="becomes">{new Intl.NumberFormat(t.language).format(rating)}</span>}
     </td>
   )
 }

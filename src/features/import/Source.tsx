@@ -1,6 +1,8 @@
-import { useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
+import { readableFiles } from '../../exchange/limits'
 import { type Message, say } from '../../i18n/translate'
 import { useT } from '../../state/hooks'
+import { chooseFile } from '../../ui/chooseFile'
 import { Icon } from '../../ui/Icon'
 
 interface Props {
@@ -16,7 +18,9 @@ interface Props {
 export function Source({ text, error, onText, onShow, onFile }: Props) {
   const t = useT()
   const id = useId()
-  const chooser = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  // The dialog opens after its content is there and gives the keyboard to what asks for it; React drops the attribute.
+  useLayoutEffect(() => field.current?.setAttribute('autofocus', ''), [])
   return (
     <form
       className="source"
@@ -36,6 +40,7 @@ export function Source({ text, error, onText, onShow, onFile }: Props) {
           {t('import.source')}
         </label>
         <textarea
+          ref={field}
           id={id}
           className="input"
           rows={9}
@@ -57,7 +62,7 @@ export function Source({ text, error, onText, onShow, onFile }: Props) {
         </p>
       </div>
       <div className="acts">
-        <button type="button" className="btn line" onClick={() => chooser.current?.click()}>
+        <button type="button" className="btn line" onClick={() => chooseFile(readableFiles, onFile)}>
           <Icon name="file" />
           {t('import.file')}
         </button>
@@ -66,19 +71,6 @@ export function Source({ text, error, onText, onShow, onFile }: Props) {
         </button>
       </div>
       <p className="xs muted">{t('import.file.hint')}</p>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".json,.csv,.txt,.tsv,text/csv,text/plain,application/json"
-        aria-label={t('import.file')}
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          // Emptied, so that choosing the same file again is heard.
-          event.target.value = ''
-          if (file) onFile(file)
-        }}
-      />
     </form>
   )
 }

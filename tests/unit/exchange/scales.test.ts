@@ -70,6 +70,7 @@ describe('guessScale', () => {
     ['three words', ['hög', 'låg', '', 'medel'], 'words3', true],
     ['four words', ['ingen', 'stor', 'middels'], 'words4', true],
     ['words that fit three or four steps', ['liten', 'stor'], 'words4', false],
+    ['high and low with a stray size', ['hög', 'låg', 'liten'], 'words3', true],
     ['five words', ['mycket hög', 'låg'], 'words5', true],
     ['1–5', ['1', '5', '3'], '1-5', true],
     ['1–5 or more', ['1', '4', '3'], '1-5', false],
