@@ -21,6 +21,8 @@ export class AppDriver {
     readonly context: BrowserContext,
     readonly t: Translate,
     readonly address: string,
+    /** Closes the page; with a profile of its own, kills the browser. */
+    readonly kill: () => Promise<void>,
   ) {
     page.setDefaultTimeout(15_000)
   }

@@ -9,15 +9,18 @@ import { chromiumFlags, chromiumPath, firefoxPath } from '../../scripts/browser.
 import { serve } from '../../scripts/serve.mjs'
 import { type Language, loadTranslate } from '../../src/i18n/languages'
 import { AppDriver } from './driver'
+import { startKillable } from './killable'
 
 export interface OpenOptions {
   readonly language?: Language
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
-  /** Folder of a browser profile that outlives the page; without it storage starts empty and is forgotten. */
+  /** Folder of a browser profile that outlives the page, in a browser of its own (`kill`). Without it storage starts empty and is forgotten. */
   readonly profile?: string
   readonly engine?: 'chromium' | 'firefox'
+  /** Where the app is served, when not by this file's own server. */
+  readonly at?: string
   /** Page to open, such as 'rescue.html' or '#/map/x/grid'. */
   readonly path?: string
   /** Patterns of console errors that the test provokes itself. */
@@ -27,7 +30,11 @@ export interface OpenOptions {
 const dist = process.env.SAMSPEL_DIST ?? 'dist'
 let server: Awaited<ReturnType<typeof serve>>
 let browser: Browser | null = null
-const open: { readonly context: BrowserContext; readonly faults: string[] }[] = []
+interface Opened {
+  readonly context: BrowserContext
+  readonly close: () => Promise<void>
+}
+const open: (Opened & { readonly faults: string[] })[] = []
 const folders: string[] = []
 
 beforeAll(async () => {
@@ -36,7 +43,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   const opened = open.splice(0)
-  await Promise.all(opened.map(({ context }) => context.close().catch(() => undefined)))
+  await Promise.all(opened.map(({ close }) => close().catch(() => undefined)))
   expect(opened.flatMap(({ faults }) => faults)).toEqual([])
 })
 
@@ -71,29 +78,26 @@ async function newContext({
   colorScheme = 'light',
   profile,
   engine = 'chromium',
-}: OpenOptions) {
-  const type = engine === 'chromium' ? chromium : firefox
-  const look = {
-    viewport: { width, height },
-    locale: language === 'sv' ? 'sv-SE' : 'en-GB',
-    colorScheme,
-    acceptDownloads: true,
-    ...(engine === 'chromium' ? { permissions: ['clipboard-read', 'clipboard-write'] } : {}),
+}: OpenOptions): Promise<Opened> {
+  const locale = language === 'sv' ? 'sv-SE' : 'en-GB'
+  if (profile) {
+    const { context, kill } = await startKillable(profile, locale, { width, height })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    return { context, close: kill }
   }
-  if (profile) return type.launchPersistentContext(profile, { ...launchOptions(engine), ...look })
-  if (engine === 'chromium') {
-    browser ??= await chromium.launch(launchOptions(engine))
-    return browser.newContext(look)
+  const look = { viewport: { width, height }, locale, colorScheme, acceptDownloads: true }
+  if (engine === 'firefox') {
+    const own = await firefox.launch(launchOptions(engine))
+    return { context: await own.newContext(look), close: () => own.close() }
   }
-  const own = await firefox.launch(launchOptions(engine))
-  const context = await own.newContext(look)
-  context.once('close', () => void own.close())
-  return context
+  browser ??= await chromium.launch(launchOptions(engine))
+  const context = await browser.newContext({ ...look, permissions: ['clipboard-read', 'clipboard-write'] })
+  return { context, close: () => context.close() }
 }
 
 /** Everything a page must not do, as sentences. Requests for other files of the app are fine: code comes when it is needed. */
-function watch(page: Page, faults: string[], expected: readonly RegExp[]) {
-  const own = new URL(server.address).origin
+function watch(page: Page, faults: string[], expected: readonly RegExp[], address: string) {
+  const own = new URL(address).origin
   page.on('console', (message) => {
     const text = message.text()
     if (message.type() === 'error' && !expected.some((pattern) => pattern.test(text))) faults.push(`console: ${text}`)
@@ -111,9 +115,10 @@ function watch(page: Page, faults: string[], expected: readonly RegExp[]) {
 
 /** Opens the app and waits until it can be used. */
 export async function openApp(options: OpenOptions = {}): Promise<AppDriver> {
-  const context = await newContext(options)
+  const { context, close } = await newContext(options)
   const faults: string[] = []
-  open.push({ context, faults })
+  open.push({ context, close, faults })
+  const at = options.at ?? server.address
   const t = await loadTranslate(options.language ?? 'sv')
   // The browser's own report of a broken policy names neither field nor sample in every engine; the event does.
   await context.addInitScript(() => {
@@ -123,10 +128,9 @@ export async function openApp(options: OpenOptions = {}): Promise<AppDriver> {
       )
     })
   })
-  context.on('page', (page) => watch(page, faults, options.expectedErrors ?? []))
-  const page = context.pages()[0] ?? (await context.newPage())
-  if (options.profile) watch(page, faults, options.expectedErrors ?? [])
-  const app = new AppDriver(page, context, t, server.address)
+  context.on('page', (page) => watch(page, faults, options.expectedErrors ?? [], at))
+  const page = await context.newPage()
+  const app = new AppDriver(page, context, t, at, close)
   await app.goto(options.path ?? '')
   return app
 }
