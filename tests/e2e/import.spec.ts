@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import type { AppDriver } from './driver'
+import { openApp } from './harness'
+
+/** The map in view, as the text of its file without the time of saving. */
+async function savedFile(app: AppDriver): Promise<{ path: string; document: unknown }> {
+  await app.button(app.t('shell.export')).click()
+  const dialog = app.page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: app.t('export.file') }).click()
+  const coming = app.page.waitForEvent('download')
+  await app.button(app.t('export.saveAsFile'), dialog).click()
+  const path = await (await coming).path()
+  await dialog.waitFor({ state: 'detached' })
+  return { path, document: (JSON.parse(await readFile(path, 'utf8')) as { document: unknown }).document }
+}
+
+async function openFile(app: AppDriver, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+  const chooser = app.page.waitForEvent('filechooser')
+  await app.page.getByRole('button', { name: app.t('home.open') }).click()
+  await (await chooser).setFiles(file)
+}
+
+const drop = (app: AppDriver, name: string, content: string) =>
+  app.page.evaluate(
+    ([fileName, text]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], fileName))
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    [name, content] as const,
+  )
+
+describe('a sheet', () => {
+  it('from LibreOffice in Windows-1252 with decimal commas becomes a map, letter by letter', async () => {
+    const app = await openApp()
+    await openFile(app, 'tests/fixtures/sheets/libreoffice-windows-1252-semicolon.csv')
+    await app.agree()
+    await app.quickAdd().waitFor()
+    const { document } = await savedFile(app)
+    const actors = (document as { actors: { name: string; influence: number | null; interest: number | null; note: string }[] }).actors
+    const found = actors.map(({ name, influence, interest, note }) => [name, influence, interest, note])
+    expect(found.sort()).toEqual(
+      [
+        ['Kommunstyrelsen', 92.5, 48, 'Äger frågan; budgeten i mars'],
+        ['Barn- och utbildningsnämnden', 88, 71.5, 'Säger "inte enbart skolans"'],
+        ['Räddningstjänsten Östra Älv', 30, 12.5, 'Första raden\nAndra raden – med tankstreck'],
+        ['Äldrerådet', null, null, ''],
+        ['Ålands vänner & Ødegård Æ', 0, 100, '=1+1 är ingen formel'],
+      ].sort(),
+    )
+  })
+
+  it('pasted into a map changes nothing before she agrees, and one undo takes it all back', async () => {
+    const app = await openApp()
+    await app.newMap()
+    await app.addActor('Kommunen')
+    const shown = await app.paste(readFileSync('tests/fixtures/sheets/libreoffice-pasted-range.txt', 'utf8'))
+    expect(shown).toContain(app.t('import.count.new', { count: 2 }))
+    expect(shown).toContain(app.t('import.count.known', { count: 1 }))
+    expect([...(await app.actorNames())].sort()).toEqual(['Kommunen', 'Polisen', 'Region Väst'])
+    await app.undo()
+    expect(await app.actorNames()).toEqual(['Kommunen'])
+  })
+
+  it('says in which row something is unclear, in English too', async () => {
+    const app = await openApp({ language: 'en' })
+    await app.newMap()
+    const shown = await app.paste('Stakeholder\tPower\nRegion\thigh\nPolice\tperhaps\n\tlow\n')
+    expect(shown).toContain('Row 3, Power:')
+    expect(shown).toContain('Row 4:')
+    expect([...(await app.actorNames())].sort()).toEqual(['Police', 'Region'])
+    expect(await app.actor('Police').count()).toBe(0)
+  })
+})
+
+describe('a Samspel file', () => {
+  it('opens as a map of its own, identical to the one that was saved', async () => {
+    const app = await openApp()
+    await app.openExample()
+    const first = await savedFile(app)
+    await app.goHome()
+    await openFile(app, first.path)
+    await app.actor('Kommunstyrelsen').first().waitFor({ state: 'attached' })
+    expect((await savedFile(app)).document).toEqual(first.document)
+    await app.goHome()
+    expect(await app.page.getByRole('link', { name: 'Skolfrånvaro och ensamhet bland unga i Älvsunda', exact: true }).count()).toBe(2)
+  })
+
+  it('that is damaged, newer or not ours changes nothing and says so', async () => {
+    const app = await openApp()
+    await app.openExample()
+    const before = await savedFile(app)
+    for (const [name, content, said] of [
+      ['karta.samspel.json', '{"app":"samspel","schema":1,"docu', 'import.broken'],
+      ['karta.samspel.json', '{"app":"samspel","schema":99,"document":{}}', 'import.newerFile'],
+      ['annat.json', '{"type":"drawing"}', 'import.otherJson'],
+    ] as const) {
+      await drop(app, name, content)
+      await app.page
+        .getByRole('alert')
+        .filter({ hasText: app.t(said) })
+        .waitFor()
+      await app.page.keyboard.press('Escape')
+      await app.page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    expect((await savedFile(app)).document).toEqual(before.document)
+  })
+})
