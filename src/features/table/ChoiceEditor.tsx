@@ -5,9 +5,9 @@ import type { Row } from '../../domain/document'
 import { type Message, say } from '../../i18n/translate'
 import { Icon } from '../../ui/Icon'
 import { ChoicePicture } from './CellContent'
-import { type EditorProps, endOf, headerOf } from './CellEditor'
 import type { Direction } from './cells'
-import type { Choice } from './column'
+import { type Choice, headerOf } from './column'
+import { type EditorProps, endOf } from './editing'
 
 /** A list longer than this is narrowed by writing. */
 const longest = 200
@@ -24,7 +24,7 @@ export function ChoiceEditor<R extends Row>({ column, row, lookup, label, editin
       ? 0
       : Math.max(
           0,
-          shown.findIndex((choice) => choice.label === present),
+          shown.findIndex((choice) => (present === '' ? choice.id === '' : choice.label === present)),
         ),
   )
   const field = useRef<HTMLInputElement>(null)

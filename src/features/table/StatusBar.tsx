@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Row } from '../../domain/document'
 import { useT } from '../../state/hooks'
-import { headerOf } from './CellEditor'
-import type { Column, Lookup } from './column'
+import { type Column, headerOf, type Lookup } from './column'
 import type { CellsInUse } from './useCells'
 
 interface Props<R extends Row> {

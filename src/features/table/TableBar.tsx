@@ -5,9 +5,8 @@ import { useApp, useT } from '../../state/hooks'
 import type { SheetSettings } from '../../state/tableSettings'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
-import { headerOf } from './CellEditor'
 import { copyMatrix, type Matrix } from './clipboard'
-import type { Column, Lookup } from './column'
+import { type Column, headerOf, type Lookup } from './column'
 import { shownColumns, useSettings } from './useSettings'
 
 interface Props<R extends Row> {

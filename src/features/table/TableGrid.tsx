@@ -2,47 +2,19 @@
 import { type CSSProperties, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import type { Row } from '../../domain/document'
 import type { Message } from '../../i18n/translate'
-import type { TableSort } from '../../state/tableSettings'
 import { Icon } from '../../ui/Icon'
-import { type Anchor, type MenuItem, MenuList } from '../../ui/Menu'
+import { type Anchor, MenuList } from '../../ui/Menu'
 import type { Section } from './arrange'
-import { type Editing, headerOf } from './CellEditor'
 import type { Direction } from './cells'
-import type { Column, Lookup } from './column'
+import { type Column, headerOf } from './column'
+import type { Editing } from './editing'
 import { GridRow } from './GridRow'
+import type { GridProps } from './gridProps'
 import { headLine, menuColumn, sectionLine, selectColumn } from './layout'
 import { roles } from './roles'
-import type { CellsInUse } from './useCells'
 import { useGridClipboard } from './useGridClipboard'
 import { useGridKeys } from './useGridKeys'
 import { useGridPointer } from './useGridPointer'
-import type { CellText } from './writeCells'
-
-export type Why = 'edit' | 'fill' | 'paste' | 'clear'
-
-export interface GridProps<R extends Row> {
-  readonly caption: string
-  readonly columns: readonly Column<R>[]
-  readonly sections: readonly Section[]
-  readonly folded: ReadonlySet<string>
-  readonly rows: Readonly<Record<string, R>>
-  readonly lookup: Lookup
-  readonly inUse: CellsInUse
-  readonly nameOf: (row: R) => string
-  readonly sort: TableSort | null
-  readonly onSort: (column: string) => void
-  readonly onFold: (section: string) => void
-  readonly selected: ReadonlySet<string>
-  readonly onSelect: (ids: readonly string[]) => void
-  /** Writes cells as one undo step. A problem comes back when a single cell could not be written. */
-  readonly onWrite: (cells: readonly CellText[], why: Why) => Message | null
-  /** Rows that do not fit into the cells there are: the import preview takes them. */
-  readonly onPasteRows: (text: string) => void
-  readonly onLeave: () => void
-  /** A problem that has no cell to stand under any more. */
-  readonly onProblem: (problem: Message) => void
-  readonly menuOf: (row: R) => readonly MenuItem[]
-}
 
 export function TableGrid<R extends Row>(props: GridProps<R>) {
   const { caption, columns, sections, folded, rows, lookup, inUse, nameOf, sort, onSort, onFold, selected, onSelect } = props

@@ -76,7 +76,9 @@ export function act(cells: Cells, layout: Layout, action: Act): Cells {
   })
   switch (action.kind) {
     case 'step':
-      return move(place(line + action.lines, column + action.columns), action.extend, false)
+      return action.extend
+        ? move(place(overHeld(lines, line, action.lines), overHeld(columns, column, action.columns)), true, false)
+        : move(place(line + action.lines, column + action.columns), false, false)
     case 'end': {
       const c = action.last ? columns.length - 1 : 0
       const l = action.of === 'line' ? line : action.last ? lines.length - 1 : 0
@@ -134,6 +136,13 @@ export function nextPlace(from: Place, { lines, columns }: Layout, back: boolean
 function nextHolding(slots: readonly Slot[], from: number, step: number): number {
   for (let index = from + step; index >= 0 && index < slots.length; index += step) if (slots[index]?.holds) return index
   return from
+}
+
+/** Index of the slot so many slots with values further on: a range grows over headings, not onto them. */
+function overHeld(slots: readonly Slot[], from: number, steps: number): number {
+  const held = slots.flatMap((slot, index) => (slot.holds ? [index] : []))
+  const index = held.indexOf(from)
+  return index < 0 ? from + steps : (held[clamp(index + steps, held.length - 1)] ?? from)
 }
 
 export function holdsValue({ line, column }: Place, { lines, columns }: Layout): boolean {

@@ -1,6 +1,6 @@
 // What a column is, and the makers of the usual kinds. A table is a list of these: adding a column is adding an entry.
 import type { ActorId, Group, Rating, Row } from '../../domain/document'
-import type { Message, MessageKey, Translate } from '../../i18n/translate'
+import { type Message, type MessageKey, say, type Translate } from '../../i18n/translate'
 import { parseRating } from './parse'
 
 /** What cells need beside their row to say their value in words. */
@@ -162,3 +162,5 @@ export function checkColumn<R extends Row>({ read, put, ...given }: CheckGiven<R
     },
   }
 }
+
+export const headerOf = <R extends Row>(column: Column<R>, { t }: Lookup): string => say(t, { key: column.header })

@@ -3,7 +3,7 @@ import type { ClipboardEvent } from 'react'
 import type { Row } from '../../domain/document'
 import { holdsValue } from './cells'
 import { fromTsv, type Matrix, toHtml, toTsv } from './clipboard'
-import type { GridProps } from './TableGrid'
+import type { GridProps } from './gridProps'
 import type { CellText } from './writeCells'
 
 export function useGridClipboard<R extends Row>({ columns, rows, lookup, inUse, onWrite, onPasteRows }: GridProps<R>) {

@@ -2,9 +2,9 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import type { Row } from '../../domain/document'
 import { holdsValue } from './cells'
+import type { GridProps } from './gridProps'
 import { orderOf } from './keys'
 import { headLine } from './layout'
-import type { GridProps } from './TableGrid'
 import type { CellText } from './writeCells'
 
 export function useGridKeys<R extends Row>(props: GridProps<R>, table: RefObject<HTMLElement | null>, openMenu: (line: string) => void) {

@@ -3,8 +3,8 @@ import { type MouseEvent, type PointerEvent, useRef } from 'react'
 import type { Row } from '../../domain/document'
 import type { Anchor } from '../../ui/Menu'
 import { holdsValue, type Place } from './cells'
+import type { GridProps } from './gridProps'
 import { menuColumn, selectColumn } from './layout'
-import type { GridProps } from './TableGrid'
 
 function placeOf(target: EventTarget): Place | null {
   const cell = (target as Element).closest('[data-column]')

@@ -5,7 +5,7 @@ import { type Message, say } from '../../i18n/translate'
 import type { App } from '../../state/app'
 import { useApp } from '../../state/hooks'
 import type { Column, Lookup } from './column'
-import type { Why } from './TableGrid'
+import type { Why } from './gridProps'
 import { type CellText, putFields, rewrite } from './writeCells'
 
 const manyLabels = { edit: 'table.edit.cells', fill: 'table.edit.fill', paste: 'table.edit.paste', clear: 'table.edit.clear' } as const
