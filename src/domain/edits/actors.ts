@@ -26,14 +26,20 @@ export function rateActor(
   return updateRow(doc, 'actors', id, rating)
 }
 
-/** Removes actors with their relations and scores. */
+/** Removes actors with their relations and scores; nobody is approached by them any more. */
 export function removeActors(doc: StakeholderDocument, ids: readonly ActorId[]): StakeholderDocument {
   const gone = new Set(ids)
   const relations = rowsOf(doc, 'relations').filter((relation) => gone.has(relation.source) || gone.has(relation.target))
   const scores = rowsOf(doc, 'scores').filter((score) => gone.has(score.actor))
   const withoutRelations = removeRows(doc, 'relations', new Set(relations.map((relation) => relation.id)))
   const withoutScores = removeRows(withoutRelations, 'scores', new Set(scores.map((score) => score.id)))
-  return removeRows(withoutScores, 'actors', gone)
+  const left = removeRows(withoutScores, 'actors', gone)
+  const approached = rowsOf(left, 'actors').filter(({ strategy }) => strategy.approachedBy !== null && gone.has(strategy.approachedBy))
+  return putRows(
+    left,
+    'actors',
+    approached.map((actor) => ({ ...actor, strategy: { ...actor.strategy, approachedBy: null } })),
+  )
 }
 
 /** Puts actors at places of the network picture. `pin`: they were put there by hand and stay when it is laid out anew. */
