@@ -58,6 +58,9 @@ export function TextField({ label, hint, ...props }: TextProps & { label: string
   )
 }
 
+/** Browsers that size a field by its text (CSS `field-sizing`); the others get their height from the script. */
+const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')
+
 /** Text edited where it stands, as high as its lines. One line's worth unless `multiline`. `focused` takes the keyboard and selects the text. */
 export function InPlace({
   label,
@@ -79,7 +82,7 @@ export function InPlace({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => {
     const field = ref.current
-    if (!field || CSS.supports?.('field-sizing', 'content')) return
+    if (!field || growsByItself) return
     field.style.height = 'auto'
     field.style.height = `${field.scrollHeight}px`
   }, [draft.text])

@@ -38,7 +38,8 @@ export function ActorHead({ actor }: { actor: Actor }) {
   const subline = useSubline(actor)
   useEffect(() => {
     if (!wished) return
-    head.current?.querySelector('textarea')?.focus()
+    // On touch the keyboard would cover what was asked for.
+    if (!window.matchMedia?.('(pointer: coarse)').matches) head.current?.querySelector('textarea')?.focus()
     app.session.setState({ focusWish: null })
   }, [app, wished])
   const rename = (text: string, burst: string) => {

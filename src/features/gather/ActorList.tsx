@@ -6,6 +6,7 @@ import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { GroupToken } from '../../ui/GroupToken'
 import { Icon } from '../../ui/Icon'
 import { type Anchor, Menu, MenuList } from '../../ui/Menu'
+import { useLayout } from '../../ui/useLayout'
 import { type ListOrder, listOrders, listRows } from './listRows'
 import { useWindow } from './useWindow'
 
@@ -13,6 +14,7 @@ import { useWindow } from './useWindow'
 export function ActorList() {
   const app = useApp()
   const t = useT()
+  const phone = useLayout() === 'phone'
   const doc = useDocument((whole) => whole)
   const selected = useSession((session) => session.selection.actors)
   const [order, setOrder] = useState<ListOrder>('group')
@@ -46,7 +48,12 @@ export function ActorList() {
     const id = idAt(event)
     if (!id) return
     if ((event.target as Element).closest('.dots')) openMenu(id, (event.target as Element).getBoundingClientRect())
-    else select(id, event.shiftKey || event.ctrlKey || event.metaKey)
+    else {
+      const more = event.shiftKey || event.ctrlKey || event.metaKey
+      select(id, more)
+      // On a phone the list has covered the map that shows the choice.
+      if (phone && !more) app.session.setState({ gathering: false })
+    }
   }
   const keys = (event: KeyboardEvent) => {
     const at = rows.findIndex((row) => row.actor.id === active)

@@ -13,7 +13,7 @@ export interface ListRow {
 }
 
 /** Between two groups, in row heights. */
-const gap = 0.26
+const gap = 0.25
 
 /** The actors of the list, each with its place. By group: groups in their order, those without one last. */
 export function listRows(doc: StakeholderDocument, order: ListOrder, filter: string, language: string): readonly ListRow[] {

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { undo } from '../../../../src/commands/history'
+import { ActorPanel } from '../../../../src/features/actor/ActorPanel'
+import { parseRating } from '../../../../src/features/actor/RatingField'
+import { appWith, renderIn } from '../../../helpers/app'
+import { documentWith } from '../../../helpers/documents'
+
+afterEach(cleanup)
+
+async function panelOf(actors: Parameters<typeof documentWith>[0]['actors'], chosen = ['Kommun']) {
+  const app = await appWith(
+    documentWith({ actors: actors ?? [], relations: [['Kommun', 'Region', { type: 'mandate', direction: 'forward' }]] }),
+  )
+  app.session.setState({ selection: { actors: chosen, relations: [] } })
+  renderIn(app, <ActorPanel />)
+  return { app, user: userEvent.setup(), actor: () => app.documents.doc().actors.Kommun }
+}
+const two = ['Kommun', 'Region'] as const
+
+describe('parseRating', () => {
+  it('takes nothing as not assessed, never as 0', () => expect(parseRating(' ')).toBeNull())
+  it('takes a decimal comma and holds to 0–100', () => {
+    expect(parseRating('66,5')).toBe(66.5)
+    expect(parseRating('140')).toBe(100)
+    expect(parseRating('-3')).toBe(0)
+  })
+  it('refuses what is no number', () => expect(parseRating('hög')).toBeUndefined())
+})
+
+describe('the panel of an actor', () => {
+  it('rates by number', async () => {
+    const { user, actor } = await panelOf(two)
+    await user.type(screen.getByRole('textbox', { name: /^Influence/ }), '66{Enter}')
+    expect(actor()?.influence).toBe(66)
+    expect(actor()?.interest).toBeNull()
+  })
+
+  it('says that a rating is not made yet instead of showing the middle', async () => {
+    await panelOf(two)
+    expect(screen.getByRole('slider', { name: 'Influence' }).getAttribute('aria-valuetext')).toBe('Not assessed')
+  })
+
+  it('takes a rating back', async () => {
+    const { user, actor } = await panelOf([{ name: 'Kommun', influence: 40, interest: 50 }, 'Region'])
+    await user.click(screen.getByRole('button', { name: 'Take back the assessment of Influence' }))
+    expect(actor()?.influence).toBeNull()
+  })
+
+  it('keeps a text when the field is left, as one step of undo', async () => {
+    const { app, user, actor } = await panelOf(two)
+    await user.type(screen.getByRole('textbox', { name: 'What they gain from it' }), 'Tid över')
+    await user.tab()
+    expect(actor()?.gain).toBe('Tid över')
+    undo(app)
+    expect(actor()?.gain).toBe('')
+  })
+
+  it('keeps a text when the page is hidden in the middle of a word', async () => {
+    const { user, actor } = await panelOf(two)
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Halv')
+    fireEvent(window, new Event('pagehide'))
+    expect(actor()?.note).toBe('Halv')
+  })
+
+  it('keeps the text of one actor when another is chosen before the hand has rested', async () => {
+    const { app, user, actor } = await panelOf(two)
+    await user.type(screen.getByRole('textbox', { name: 'Core mission' }), 'Skola')
+    app.session.setState({ selection: { actors: ['Region'], relations: [] } })
+    await vi.waitFor(() => expect(actor()?.mission).toBe('Skola'))
+    expect(app.documents.doc().actors.Region?.mission).toBe('')
+  })
+
+  it('does not keep an empty name', async () => {
+    const { user, actor } = await panelOf(two)
+    await user.clear(screen.getByRole('textbox', { name: 'Name' }))
+    await user.tab()
+    expect(actor()?.name).toBe('Kommun')
+  })
+
+  it('chooses the stance by keys and takes it back', async () => {
+    const { user, actor } = await panelOf(two)
+    await user.click(screen.getByRole('radio', { name: 'Somewhat for' }))
+    await user.keyboard('{ArrowRight}')
+    expect(actor()?.stance).toBe(2)
+    await user.click(screen.getByRole('button', { name: 'Not known' }))
+    expect(actor()?.stance).toBeNull()
+  })
+
+  it('sets engagement today and wanted', async () => {
+    const { user, actor } = await panelOf(two)
+    await user.selectOptions(screen.getByLabelText('Today'), 'neutral')
+    await user.click(screen.getByRole('button', { name: 'Wanted: Leading' }))
+    expect(actor()?.engagement).toEqual({ current: 'neutral', desired: 'leading' })
+  })
+
+  it('names each relation by what it is, with whom and which way', async () => {
+    await panelOf(two)
+    expect(screen.getByRole('button', { name: 'Steering and mandate, Region out' })).toBeTruthy()
+  })
+
+  it('changes several actors in one step', async () => {
+    const { app, user } = await panelOf(two, ['Kommun', 'Region'])
+    await user.click(screen.getByRole('radio', { name: 'Strongly against' }))
+    expect(Object.values(app.documents.doc().actors).map(({ stance }) => stance)).toEqual([-2, -2])
+    undo(app)
+    expect(Object.values(app.documents.doc().actors).map(({ stance }) => stance)).toEqual([null, null])
+  })
+
+  it('turns a relation round', async () => {
+    const { app, user } = await panelOf(two, [])
+    cleanup()
+    app.session.setState({ selection: { actors: [], relations: ['r1'] } })
+    renderIn(app, <ActorPanel />)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Direction' }), 'backward')
+    expect(app.documents.doc().relations.r1).toMatchObject({ source: 'Region', target: 'Kommun', direction: 'forward' })
+  })
+})
+
+describe('without a choice', () => {
+  it('shows what the map is about', async () => {
+    const app = await appWith(documentWith({ info: { goal: 'Fler i skolan' } }))
+    const { container } = render(<div />)
+    renderIn(app, <ActorPanel />)
+    expect(container).toBeTruthy()
+    expect(screen.getByRole('textbox', { name: 'Goal' })).toHaveProperty('value', 'Fler i skolan')
+  })
+})
