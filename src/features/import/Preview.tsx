@@ -6,6 +6,7 @@ import { useApp, useT } from '../../state/hooks'
 import { Dialog } from '../../ui/Dialog'
 import { SegmentedControl } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
+import { useOpeningFocus } from '../../ui/useOpeningFocus'
 import { makeMap, readIntoMap } from './importActs'
 import { PreviewTable } from './PreviewTable'
 
@@ -26,6 +27,7 @@ export function Preview({ draft: first, doc, title, isNewMap, onBack, ...frame }
   const app = useApp()
   const t = useT()
   const [draft, setDraft] = useState(first)
+  const agreeButton = useOpeningFocus<HTMLButtonElement>()
   const [existing, setExisting] = useState<Existing>('skip')
   const plan = useMemo(() => planOf(draft, doc), [draft, doc])
   const count = rowsToRead(plan, existing).length
@@ -46,7 +48,7 @@ export function Preview({ draft: first, doc, title, isNewMap, onBack, ...frame }
           <button type="button" className="btn line" onClick={frame.onClose}>
             {t('import.cancel')}
           </button>
-          <button type="button" className="btn primary" disabled={count === 0} onClick={agree}>
+          <button ref={agreeButton} type="button" className="btn primary" disabled={count === 0} onClick={agree}>
             {t(isNewMap ? 'import.create' : 'import.read', { count })}
           </button>
         </>

@@ -1,9 +1,10 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useId } from 'react'
 import { readableFiles } from '../../exchange/limits'
 import { type Message, say } from '../../i18n/translate'
 import { useT } from '../../state/hooks'
 import { chooseFile } from '../../ui/chooseFile'
 import { Icon } from '../../ui/Icon'
+import { useOpeningFocus } from '../../ui/useOpeningFocus'
 
 interface Props {
   readonly text: string
@@ -18,9 +19,7 @@ interface Props {
 export function Source({ text, error, onText, onShow, onFile }: Props) {
   const t = useT()
   const id = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
-  // The dialog opens after its content is there and gives the keyboard to what asks for it; React drops the attribute.
-  useLayoutEffect(() => field.current?.setAttribute('autofocus', ''), [])
+  const field = useOpeningFocus<HTMLTextAreaElement>()
   return (
     <form
       className="source"
