@@ -1,11 +1,12 @@
 // What is painted on the two canvases: below, everything that rests; above, what is selected, pointed at or on the move.
+import { around, grow } from '../../scene/geometry'
 import type { PaintContext } from '../../scene/paint'
 import { paintShapes } from '../../scene/paint'
 import type { Palette, TokenName } from '../../scene/palette'
 import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/picture'
 import type { Group, Shape } from '../../scene/shape'
-import { labelled } from './labels'
-import { inkScale, overlaps, type Point, union, type Viewport } from './viewport'
+import { labelled, scaledBox } from './labels'
+import { boxOf, inkScale, overlaps, type Point, union, type Viewport } from './viewport'
 
 const boxes = new WeakMap<RelationItem, Box>()
 function boxOfRelation(relation: RelationItem): Box {
@@ -100,6 +101,25 @@ export interface Moving {
   readonly thread: readonly [from: Point, to: Point] | null
   /** A guide the drag has snapped to. */
   readonly guides: readonly (readonly [from: Point, to: Point])[]
+}
+
+/** What is painted lies within this box; null: nothing is. */
+export function movingBox({ viewport, relations, chosenRelations, actors, frame, thread, guides }: Moving): Box | null {
+  const scale = inkScale(viewport.zoom)
+  const boxes: Box[] = [...relations, ...chosenRelations].map((relation) => grow(boxOfRelation(relation), 14 / viewport.zoom + 6))
+  for (const { item, at, name } of actors) {
+    const reach = (item.radius + 18) * scale
+    boxes.push({ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach })
+    if (!item.labelBox)
+      boxes.push({ x: at.x, y: at.y - 12 * scale, width: (item.radius + 22 + name.length * 8) * scale, height: 24 * scale })
+    else {
+      const label = scaledBox(item, item.labelBox, scale)
+      boxes.push(grow({ ...label, x: label.x + at.x - item.at.x, y: label.y + at.y - item.at.y }, 24 * scale))
+    }
+  }
+  if (frame) boxes.push(grow(frame, 2))
+  for (const [from, to] of [...guides, ...(thread ? [thread] : [])]) boxes.push(grow(boxOf(from, to), 8 / viewport.zoom))
+  return around(boxes)
 }
 
 export function paintMoving(ctx: PaintContext, moving: Moving, palette: Palette): void {

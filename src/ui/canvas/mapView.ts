@@ -4,10 +4,10 @@ import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/pictu
 import { readPalette } from '../readPalette'
 import { actorAt, actorsTouching, inReadingOrder, relationAt } from './find'
 import { type Gesture, idle, type Under } from './gesture'
-import { type Hot, paintMoving } from './layers'
+import { type Hot, type Moving, movingBox, paintMoving } from './layers'
 import type { Mirror } from './mirror'
 import type { RestLayer } from './restLayer'
-import { boxOf, inkScale, type Point, type Size, shownBox, toPicture, toScreen, type Viewport } from './viewport'
+import { boxOf, inkScale, meet, type Point, type Size, shownBox, toPicture, toScreen, type Viewport } from './viewport'
 
 /** Where a drag has taken its actors, and what to say about it at the pointer. */
 export interface Dragged {
@@ -43,6 +43,8 @@ const light = 260
 /** Pieces selected at once beyond which their relations are not drawn apart. */
 const crowd = 60
 const restAfter = 120
+/** px by which the upper canvas grows. */
+const stepOfSize = 128
 /** Radius of the circle that takes a press, in screen px. */
 const reach = { mouse: 20, touch: 24, line: 8 }
 const noSpots: ReadonlyMap<string, Point> = new Map()
@@ -169,31 +171,43 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     const chosen = input.chosenRelations.size > 0 ? shownRelations().filter(({ id }) => input.chosenRelations.has(id)) : []
     const from = gesture.kind === 'connecting' ? items.get(gesture.actor)?.at : undefined
     const to = gesture.kind === 'connecting' ? toPicture(viewport, gesture.to) : undefined
-    clear(context)
-    paintMoving(
-      context,
-      {
-        viewport,
-        relations: linked,
-        chosenRelations: chosen,
-        actors: hot,
-        frame: gesture.kind === 'framing' ? boxOf(toPicture(viewport, gesture.from), toPicture(viewport, gesture.to)) : null,
-        thread: from && to ? [from, to] : null,
-        guides: drag?.guides ?? [],
-      },
-      palette,
-    )
+    const scene: Moving = {
+      viewport,
+      relations: linked,
+      chosenRelations: chosen,
+      actors: hot,
+      frame: gesture.kind === 'framing' ? boxOf(toPicture(viewport, gesture.from), toPicture(viewport, gesture.to)) : null,
+      thread: from && to ? [from, to] : null,
+      guides: drag?.guides ?? [],
+    }
+    const box = movingBox(scene)
+    moving.style.visibility = box ? 'visible' : 'hidden'
+    if (box) {
+      clear(context, box)
+      paintMoving(context, scene, palette)
+    }
     say(drag)
   }
 
-  function clear(target: CanvasRenderingContext2D) {
+  /** Makes the upper canvas as large as what is on it, in steps, so that a small thing costs little and the size seldom changes. */
+  function clear(target: CanvasRenderingContext2D, box: Box) {
     const density = window.devicePixelRatio || 1
-    const bitmap = { width: Math.round(size.width * density), height: Math.round(size.height * density) }
+    const seen = meet(box, shownBox(viewport, size)) ?? { ...box, width: 0, height: 0 }
+    const corner = toScreen(viewport, seen)
+    const steps = (length: number) => Math.ceil((length * viewport.zoom + 2) / stepOfSize) * stepOfSize
+    const wanted = { width: steps(seen.width), height: steps(seen.height) }
+    const fits = moving.width >= wanted.width * density && moving.height >= wanted.height * density
+    const roomy = moving.width * moving.height > 4 * wanted.width * wanted.height * density ** 2
     target.setTransform(1, 0, 0, 1, 0, 0)
-    if (moving.width !== bitmap.width || moving.height !== bitmap.height) Object.assign(moving, bitmap)
-    else target.clearRect(0, 0, bitmap.width, bitmap.height)
+    if (!fits || (roomy && gesture.kind === 'none')) {
+      Object.assign(moving, { width: Math.round(wanted.width * density), height: Math.round(wanted.height * density) })
+      moving.style.width = `${wanted.width}px`
+      moving.style.height = `${wanted.height}px`
+    } else target.clearRect(0, 0, moving.width, moving.height)
+    const [left, top] = [Math.floor(corner.x), Math.floor(corner.y)]
+    moving.style.transform = `translate(${left}px, ${top}px)`
     const { x, y, zoom } = viewport
-    target.setTransform(zoom * density, 0, 0, zoom * density, Math.round(x * density), Math.round(y * density))
+    target.setTransform(zoom * density, 0, 0, zoom * density, (Math.round(x) - left) * density, (Math.round(y) - top) * density)
   }
 
   function say(drag: Dragged | null) {

@@ -4,7 +4,7 @@ import { grow } from '../../scene/geometry'
 import type { Palette } from '../../scene/palette'
 import type { Box } from '../../scene/picture'
 import { paintRest, type Rest } from './layers'
-import { holds, meet, type Size, shownBox, toPicture, type Viewport } from './viewport'
+import { holds, inkScale, meet, type Size, shownBox, type Viewport } from './viewport'
 
 /** How far the bitmap reaches outside the view on each side, as a share of the view. */
 const margin = 0.35
@@ -23,14 +23,13 @@ export interface RestLayer {
 
 export function createRestLayer(canvas: HTMLCanvasElement): RestLayer {
   const context = canvas.getContext('2d')
-  let painted: { readonly viewport: Viewport; readonly covered: Box; readonly origin: { readonly x: number; readonly y: number } } | null =
-    null
+  let painted: { readonly viewport: Viewport; readonly covered: Box } | null = null
 
   function place({ x, y, zoom }: Viewport) {
     if (!painted) return
     const scale = zoom / painted.viewport.zoom
-    const left = painted.origin.x * zoom + x
-    const top = painted.origin.y * zoom + y
+    const left = painted.covered.x * zoom + x
+    const top = painted.covered.y * zoom + y
     // Whole px keep an unscaled bitmap crisp.
     canvas.style.transform = scale === 1 ? `translate(${snap(left)}px, ${snap(top)}px)` : `translate(${left}px, ${top}px) scale(${scale})`
   }
@@ -38,24 +37,29 @@ export function createRestLayer(canvas: HTMLCanvasElement): RestLayer {
   function paint(rest: Omit<Rest, 'shown'>, size: Size, palette: Palette) {
     if (!context || size.width === 0) return
     const { viewport } = rest
-    const aside = { x: Math.round(size.width * margin), y: Math.round(size.height * margin) }
-    const width = size.width + 2 * aside.x
-    const height = size.height + 2 * aside.y
-    const density = Math.min(window.devicePixelRatio || 1, Math.sqrt(largest / (width * height)))
-    const bitmap = { width: Math.round(width * density), height: Math.round(height * density) }
+    const { zoom } = viewport
+    const spare = Math.round(Math.max(size.width, size.height) * margin)
+    // Nothing is painted where the picture ends.
+    const covered = meet(shownBox(viewport, size, spare), reachOf(rest.picture.bounds, zoom))
+    if (!covered) {
+      canvas.style.visibility = 'hidden'
+      painted = { viewport, covered: { x: 0, y: 0, width: 0, height: 0 } }
+      return
+    }
+    canvas.style.visibility = 'visible'
+    const density = Math.min(window.devicePixelRatio || 1, Math.sqrt(largest / (covered.width * covered.height * zoom ** 2)))
+    const bitmap = { width: Math.ceil(covered.width * zoom * density), height: Math.ceil(covered.height * zoom * density) }
     if (canvas.width !== bitmap.width || canvas.height !== bitmap.height) {
       Object.assign(canvas, bitmap)
-      canvas.style.width = `${width}px`
-      canvas.style.height = `${height}px`
+      canvas.style.width = `${bitmap.width / density}px`
+      canvas.style.height = `${bitmap.height / density}px`
     }
-    const origin = toPicture(viewport, { x: -aside.x, y: -aside.y })
-    const covered = { ...origin, width: width / viewport.zoom, height: height / viewport.zoom }
-    const scale = viewport.zoom * density
+    const scale = zoom * density
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, bitmap.width, bitmap.height)
-    context.setTransform(scale, 0, 0, scale, -origin.x * scale, -origin.y * scale)
+    context.setTransform(scale, 0, 0, scale, -covered.x * scale, -covered.y * scale)
     paintRest(context, { ...rest, shown: covered }, palette)
-    painted = { viewport, covered, origin }
+    painted = { viewport, covered }
     place(viewport)
   }
 
@@ -63,12 +67,15 @@ export function createRestLayer(canvas: HTMLCanvasElement): RestLayer {
     paint,
     place,
     covers: (viewport, size, bounds, spare) => {
-      const needed = meet(shownBox(viewport, size, spare), grow(bounds, 40))
+      const needed = meet(shownBox(viewport, size, spare), reachOf(bounds, painted?.viewport.zoom ?? 1))
       return painted !== null && (needed === null || holds(painted.covered, needed))
     },
     paintedZoom: () => painted?.viewport.zoom ?? null,
   }
 }
+
+/** How far the picture reaches at a zoom: marks and labels that are drawn larger than it says stick out. */
+const reachOf = (bounds: Box, zoom: number): Box => grow(bounds, 40 + 220 * Math.max(0, inkScale(zoom) - 1))
 
 const snap = (length: number): number => {
   const density = window.devicePixelRatio || 1
