@@ -54,7 +54,7 @@ export default function Workspace() {
             <view.Component />
             {!isTable && <ChosenBar />}
           </Suspense>
-          {!panelStays && !details && !isTable && <ActorPeek />}
+          {!panelStays && !details && !gathering && !isTable && <ActorPeek />}
         </main>
         {(panelStays || details) && (
           <aside className={`panel right ${panelStays ? '' : 'over'}`} aria-label={t('shell.details')} data-region>

@@ -259,8 +259,7 @@ export const en = {
   'gather.unplaced': 'Not placed',
   'gather.unplaced.count': { one: '{count} not placed', other: '{count} not placed' },
   'gather.menu': 'More for {name}',
-  'gather.empty': 'Whom does the issue concern?',
-  'gather.empty.text': 'Type a name above and press Enter. You can place the actor afterwards.',
+  'gather.empty': 'Type a name above and press Enter.',
   // -- actor panel
   'actor.name': 'Name',
   'actor.more': 'More for the actor',

@@ -260,8 +260,7 @@ export const sv: Catalogue = {
   'gather.unplaced': 'Inte placerad',
   'gather.unplaced.count': { one: '{count} inte placerad', other: '{count} inte placerade' },
   'gather.menu': 'Fler val för {name}',
-  'gather.empty': 'Vilka berörs av frågan?',
-  'gather.empty.text': 'Skriv ett namn ovanför och tryck Enter. Du kan placera aktören efteråt.',
+  'gather.empty': 'Skriv ett namn ovanför och tryck Enter.',
   // -- actor panel
   'actor.name': 'Namn',
   'actor.more': 'Fler val för aktören',

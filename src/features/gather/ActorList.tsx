@@ -126,12 +126,7 @@ export function ActorList() {
           />
         </div>
       )}
-      {count === 0 && (
-        <div className="emptylist">
-          <p className="strong">{t('gather.empty')}</p>
-          <p className="soft">{t('gather.empty.text')}</p>
-        </div>
-      )}
+      {count === 0 && <p className="emptylist soft">{t('gather.empty')}</p>}
       {filter && rows.length === 0 && count > 0 && <p className="emptylist soft">{t('gather.filter.none', { text: filter })}</p>}
       <ul
         ref={list}
