@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { headers } from './csp.mjs'
 
 const types = {
@@ -21,7 +21,10 @@ const types = {
 }
 
 const isText = /^(text|application\/(json|manifest))|svg/
-const encoders = { br: brotliCompressSync, gzip: gzipSync }
+const encoders = {
+  br: (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: gzipSync,
+}
 
 /** Compressed as a real host does it, each file once. */
 function compressor() {
@@ -76,6 +79,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       base: { type: 'string', default: '/' },
     },
   })
-  const { address } = await serve({ ...values, port: Number(values.port) })
-  console.log(`Samspel: ${address}  (Ctrl+C stops it)`)
+  try {
+    const { address } = await serve({ ...values, port: Number(values.port) })
+    console.log(`Samspel: ${address}  (Ctrl+C stops it)`)
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error
+    console.error(`Port ${values.port} is taken, perhaps by Samspel itself. Stop that, or choose another: npm run serve -- --port 4174`)
+    console.error('Maps belong to the address they were made at: a map made at one port is not seen at another.')
+    process.exitCode = 1
+  }
 }
