@@ -33,9 +33,12 @@ export function ChoiceEditor<R extends Row>({ column, row, lookup, label, editin
   const id = useId()
   const place = useListPlace(field, list)
   useLayoutEffect(() => {
-    field.current?.focus()
+    const element = field.current
+    element?.focus()
+    if (!element || editing.typed !== null) return
     // Backwards, so that the beginning of a long name stays in view.
-    if (editing.typed === null) field.current?.setSelectionRange(0, field.current.value.length, 'backward')
+    element.setSelectionRange(0, element.value.length, 'backward')
+    element.scrollLeft = 0
   }, [editing.typed])
   useLayoutEffect(() => {
     list.current?.children[chosen]?.scrollIntoView?.({ block: 'nearest' })

@@ -144,7 +144,7 @@ export function GroupingMenu() {
   const { settings, change } = useSettings()
   return (
     <Menu
-      label={`${t('table.groupBy')}: ${t(`table.groupBy.${settings.grouping}`)}`}
+      label={`${t('table.groupBy')} ${t(`table.groupBy.${settings.grouping}`)}`}
       className="pillbtn"
       items={(['quadrant', 'group', 'none'] as const).map((grouping) => ({
         name: t(`table.groupBy.${grouping}`),

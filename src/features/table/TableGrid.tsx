@@ -84,101 +84,102 @@ export function TableGrid<R extends Row>(props: GridProps<R>) {
   const marked = sections.reduce((sum, section) => sum + section.rows.filter((id) => selected.has(id)).length, 0)
   let index = 1
   return (
-    <table
-      ref={table}
-      {...roles.grid}
-      className="tb"
-      aria-rowcount={total + sections.length + 1}
-      aria-colcount={columns.length + 2}
-      style={tracks(columns)}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => {
-        const to = event.relatedTarget
-        if (!(to instanceof Element) || event.currentTarget.contains(to) || to.closest('.menu')) return
-        focusWanted.current = false
-        props.onLeave()
-      }}
-      {...clipboard}
-      {...pointer}
-    >
-      <caption className="vh">{caption}</caption>
-      <thead {...roles.lines}>
-        <tr {...roles.row} data-line={headLine} aria-rowindex={1}>
-          <th {...roles.columnHeader} className="tb-check" data-column={selectColumn}>
-            <input
-              type="checkbox"
-              tabIndex={headStop(selectColumn)}
-              aria-label={t('table.selectAll')}
-              checked={total > 0 && marked === total}
-              ref={(box) => {
-                if (box) box.indeterminate = marked > 0 && marked < total
-              }}
-              onChange={(event) => onSelect(event.target.checked ? sections.flatMap((section) => section.rows) : [])}
-            />
-          </th>
-          {columns.map((column, at) => {
-            const sorted = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined
-            return (
-              <th
-                key={column.id}
-                {...roles.columnHeader}
-                aria-sort={sorted}
-                data-column={column.id}
-                className={`${at === 0 ? 'tb-name' : ''} tb-head tb-${column.look}`}
-              >
-                <button type="button" tabIndex={headStop(column.id)} onClick={() => onSort(column.id)} title={headerOf(column, lookup)}>
-                  <span className="clip">{headerOf(column, lookup)}</span>
-                  {sorted && <Icon name="chevronDown" size={13} />}
-                </button>
-              </th>
-            )
-          })}
-          <th {...roles.columnHeader} className="tb-more" data-column={menuColumn} tabIndex={headStop(menuColumn)}>
-            <span className="vh">{t('table.menuColumn')}</span>
-          </th>
-        </tr>
-      </thead>
-      {drawn.map((section) => {
-        const line = sectionLine(section)
-        const open = !folded.has(section.id)
-        return (
-          <tbody key={section.id} {...roles.lines} aria-label={section.label ?? undefined}>
-            {section.label !== null && (
-              <tr {...roles.row} className="tb-group" data-line={line} aria-rowindex={++index}>
-                <th {...roles.groupHeader} colSpan={columns.length + 2} aria-colspan={columns.length + 2} data-column={columns[0]?.id}>
-                  <button type="button" aria-expanded={open} tabIndex={active.line === line ? 0 : -1} onClick={() => onFold(section.id)}>
-                    <Icon name={open ? 'chevronDown' : 'chevronRight'} size={14} />
-                    {section.label} <span className="num muted">{section.rows.length}</span>
+    <>
+      <table
+        ref={table}
+        {...roles.grid}
+        className="tb"
+        aria-rowcount={total + sections.length + 1}
+        aria-colcount={columns.length + 2}
+        style={tracks(columns)}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          const to = event.relatedTarget
+          if (!(to instanceof Element) || event.currentTarget.contains(to) || to.closest('.menu')) return
+          focusWanted.current = false
+          props.onLeave()
+        }}
+        {...clipboard}
+        {...pointer}
+      >
+        <caption className="vh">{caption}</caption>
+        <thead {...roles.lines}>
+          <tr {...roles.row} data-line={headLine} aria-rowindex={1}>
+            <th {...roles.columnHeader} className="tb-check" data-column={selectColumn}>
+              <input
+                type="checkbox"
+                tabIndex={headStop(selectColumn)}
+                aria-label={t('table.selectAll')}
+                checked={total > 0 && marked === total}
+                ref={(box) => {
+                  if (box) box.indeterminate = marked > 0 && marked < total
+                }}
+                onChange={(event) => onSelect(event.target.checked ? sections.flatMap((section) => section.rows) : [])}
+              />
+            </th>
+            {columns.map((column, at) => {
+              const sorted = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined
+              return (
+                <th
+                  key={column.id}
+                  {...roles.columnHeader}
+                  aria-sort={sorted}
+                  data-column={column.id}
+                  className={`${at === 0 ? 'tb-name' : ''} tb-head tb-${column.look}`}
+                >
+                  <button type="button" tabIndex={headStop(column.id)} onClick={() => onSort(column.id)} title={headerOf(column, lookup)}>
+                    <span className="clip">{headerOf(column, lookup)}</span>
+                    {sorted && <Icon name="chevronDown" size={13} />}
                   </button>
                 </th>
-              </tr>
-            )}
-            {open &&
-              section.rows.map((id) => {
-                const row = rows[id]
-                index += 1
-                if (!row) return null
-                const here = active.line === id
-                return (
-                  <GridRow
-                    key={id}
-                    row={row}
-                    name={nameOf(row)}
-                    index={index}
-                    columns={columns}
-                    lookup={lookup}
-                    selected={selected.has(id)}
-                    active={here ? active.column : null}
-                    range={rangeAt(id)}
-                    editing={here ? editing : null}
-                  />
-                )
-              })}
-          </tbody>
-        )
-      })}
+              )
+            })}
+            <th {...roles.columnHeader} className="tb-more" data-column={menuColumn} tabIndex={headStop(menuColumn)}>
+              <span className="vh">{t('table.menuColumn')}</span>
+            </th>
+          </tr>
+        </thead>
+        {drawn.map((section) => {
+          const line = sectionLine(section)
+          const open = !folded.has(section.id)
+          return (
+            <tbody key={section.id} {...roles.lines} aria-label={section.label ?? undefined}>
+              {section.label !== null && (
+                <tr {...roles.row} className="tb-group" data-line={line} aria-rowindex={++index}>
+                  <th {...roles.groupHeader} colSpan={columns.length + 2} aria-colspan={columns.length + 2} data-column={columns[0]?.id}>
+                    <button type="button" aria-expanded={open} tabIndex={active.line === line ? 0 : -1} onClick={() => onFold(section.id)}>
+                      <Icon name={open ? 'chevronDown' : 'chevronRight'} size={14} />
+                      {section.label} <span className="num muted">{section.rows.length}</span>
+                    </button>
+                  </th>
+                </tr>
+              )}
+              {open &&
+                section.rows.map((id) => {
+                  const row = rows[id]
+                  index += 1
+                  if (!row) return null
+                  const here = active.line === id
+                  return (
+                    <GridRow
+                      key={id}
+                      row={row}
+                      name={nameOf(row)}
+                      index={index}
+                      columns={columns}
+                      lookup={lookup}
+                      selected={selected.has(id)}
+                      active={here ? active.column : null}
+                      range={rangeAt(id)}
+                      editing={here ? editing : null}
+                    />
+                  )
+                })}
+            </tbody>
+          )
+        })}
+      </table>
       {menu && (
-        // The menu stands in the body; only its place in the tree is here.
         <MenuList
           label={t('table.rowMenu', { name: nameOf(menu.row) })}
           items={props.menuOf(menu.row)}
@@ -187,7 +188,7 @@ export function TableGrid<R extends Row>(props: GridProps<R>) {
           onClose={closeMenu.current}
         />
       )}
-    </table>
+    </>
   )
 }
 

@@ -17,6 +17,9 @@ export function TextEditor<R extends Row>({ column, row, lookup, label, editing 
     element?.focus()
     if (editing.typed === null) element?.select()
     else element?.setSelectionRange(element.value.length, element.value.length)
+    // A field wider than its cell grows to the left where the right is out of view.
+    const view = element?.closest('.tb-scroll')?.getBoundingClientRect()
+    if (element && view && element.getBoundingClientRect().right > view.right) element.classList.add('to-left')
   }, [editing.typed])
   useLeaving(() => {
     if (!done.current) editing.abandon(text)
