@@ -628,6 +628,7 @@ export const en = {
   'import.issue.table.participants': 'Participant',
   'import.issue.table.scores': 'Score',
   // -- export and sheet
+  'legend.unnamed': 'Shown without a name',
   'legend.moreGroups': { one: '{count} more group', other: '{count} more groups' },
   'export.title': 'Export',
   'export.formats': 'Kind of file',

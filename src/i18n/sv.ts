@@ -629,6 +629,7 @@ export const sv: Catalogue = {
   'import.issue.table.participants': 'Deltagare',
   'import.issue.table.scores': 'Skattning',
   // -- export and sheet
+  'legend.unnamed': 'Visas utan namn',
   'legend.moreGroups': { one: '{count} grupp till', other: '{count} grupper till' },
   'export.title': 'Exportera',
   'export.formats': 'Format',

@@ -33,6 +33,8 @@ export interface Shown {
   readonly relations: readonly Relation[]
   /** Some marks stand beside their true place. */
   readonly moved: boolean
+  /** Marks that had no room for their name. */
+  readonly unnamed: number
 }
 
 const stances = [2, 1, 0, -1, -2, null] as const satisfies readonly Stance[]
@@ -107,10 +109,11 @@ const sizeSign: readonly Shape[] = [
   { kind: 'circle', cx: 12, cy: 0, r: 7.5, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
 ]
 
-function noteBlock({ kind, actors, relations, moved }: Shown, t: Translate): LegendBlock {
+function noteBlock({ kind, actors, relations, moved, unnamed }: Shown, t: Translate): LegendBlock {
   const rows: LegendRow[] = []
   if (actors.some(({ assumption }) => assumption)) rows.push({ sign: [assumptionRing(7)], text: t('legend.assumption'), count: null })
   if (moved) rows.push({ sign: movedSign, text: t('legend.moved'), count: null })
+  if (unnamed > 0) rows.push({ sign: unnamedSign, text: t('legend.unnamed'), count: unnamed })
   // Without relations there is no block that the sizes would belong to.
   if (kind === 'network' && relations.length === 0 && actors.length > 0) {
     rows.push({ sign: [{ kind: 'group', x: 0, y: 0, scale: 0.5, shapes: sizeSign }], text: t('legend.size'), count: null })
@@ -122,6 +125,10 @@ const movedSign: readonly Shape[] = [
   { kind: 'path', d: 'M-6 5L2 -2', fill: 'none', stroke: 'ink-3' },
   { kind: 'circle', cx: -6, cy: 5, r: 1.8, fill: 'ink-3' },
   { kind: 'rect', x: 0, y: -7, width: 7, height: 7, radius: 1, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
+]
+
+const unnamedSign: readonly Shape[] = [
+  { kind: 'rect', x: -6, y: -6, width: 12, height: 12, radius: 1, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
 ]
 
 function readingOf(doc: StakeholderDocument, { kind, relations }: Shown, t: Translate): readonly string[] {

@@ -130,7 +130,8 @@ function centred({ picture, scale }: FittedPicture, room: Box): Shape[] {
 /** Null instead of a picture: the legend at its longest. */
 function legendFor({ doc, kind, actors, relations, t }: Content, picture: MapPicture | null) {
   const moved = kind === 'grid' && (picture?.actors.some(isEased) ?? true)
-  return legendOf(doc, { kind, actors, relations, moved }, t)
+  const unnamed = picture?.actors.filter(({ label }) => label.length === 0).length ?? 0
+  return legendOf(doc, { kind, actors, relations, moved, unnamed }, t)
 }
 
 function headText({ doc, options, t }: Content) {

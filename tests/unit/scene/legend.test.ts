@@ -9,7 +9,7 @@ import { documentWith } from '../../helpers/documents'
 
 const t = createTranslate('sv', sv)
 const legend = (doc: StakeholderDocument, shown: Partial<Shown> = {}) =>
-  legendOf(doc, { kind: 'grid', actors: rowsOf(doc, 'actors'), relations: rowsOf(doc, 'relations'), moved: false, ...shown }, t)
+  legendOf(doc, { kind: 'grid', actors: rowsOf(doc, 'actors'), relations: rowsOf(doc, 'relations'), moved: false, unnamed: 0, ...shown }, t)
 const rowsUnder = (doc: StakeholderDocument, heading: string | null, shown?: Partial<Shown>) =>
   legend(doc, shown)
     .blocks.find((block) => block.heading === heading)
@@ -68,6 +68,9 @@ describe('legendOf', () => {
       ['Flyttad för läsbarhet', null],
     ])
   })
+
+  it('counts the marks that had no room for their name', () =>
+    expect(rowsUnder(doc, null, { unnamed: 12 })).toEqual([['Visas utan namn', 12]]))
 
   it('says what up and right mean also when the axes are swapped', () => {
     const swapped = documentWith({ info: { axesSwapped: true } })
