@@ -39,7 +39,13 @@ export const GridRow = memo(function GridRow<R extends Row>({
   const [first = -1, last = -1] = range?.split(' ').map(Number) ?? []
   const stop = (column: string) => (active === column ? 0 : -1)
   return (
-    <tr {...roles.row} data-line={row.id} aria-rowindex={index} aria-selected={selected} className={editing ? 'tb-row is-edit' : 'tb-row'}>
+    <tr
+      {...roles.row}
+      data-line={row.id}
+      aria-rowindex={index}
+      aria-selected={selected}
+      className={`tb-row ${editing ? 'is-edit' : ''} ${range?.includes('b') || active !== null ? 'has-corner' : ''}`}
+    >
       <td {...roles.cell} className="tb-check" data-column={selectColumn}>
         <input type="checkbox" checked={selected} readOnly tabIndex={stop(selectColumn)} aria-label={t('table.selectRow', { name })} />
       </td>
@@ -71,6 +77,9 @@ export const GridRow = memo(function GridRow<R extends Row>({
               />
             ) : (
               <CellContent column={column} row={row} lookup={lookup} />
+            )}
+            {!isEdited && (range === null ? active === column.id : at === last && range.includes('b')) && (
+              <span className="tb-fill" aria-hidden="true" />
             )}
           </Cell>
         )

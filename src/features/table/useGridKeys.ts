@@ -5,7 +5,7 @@ import { holdsValue } from './cells'
 import type { GridProps } from './gridProps'
 import { orderOf } from './keys'
 import { headLine } from './layout'
-import type { CellText } from './writeCells'
+import { type CellText, filled } from './writeCells'
 
 export function useGridKeys<R extends Row>(props: GridProps<R>, table: RefObject<HTMLElement | null>, openMenu: (line: string) => void) {
   const { columns, rows, lookup, inUse, selected, onSelect, onWrite } = props
@@ -25,12 +25,8 @@ export function useGridKeys<R extends Row>(props: GridProps<R>, table: RefObject
     const from = range.lines.length > 1 ? first : held[held.indexOf(first ?? '') - 1]
     const source = from === undefined ? undefined : rows[from]
     if (!source) return
-    const texts = range.columns.map((id) => columns.find((one) => one.id === id)?.text(source, lookup) ?? '')
     const into = range.lines.filter((id) => id !== from)
-    onWrite(
-      into.flatMap((row) => range.columns.map((id, at) => ({ row, column: id, text: texts[at] ?? '' }))),
-      'fill',
-    )
+    onWrite(filled([source], into, range.columns, columns, lookup), 'fill')
   }
   const toggleRow = () => {
     if (!rows[active.line]) return

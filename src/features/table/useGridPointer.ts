@@ -5,6 +5,7 @@ import type { Anchor } from '../../ui/Menu'
 import { holdsValue, type Place } from './cells'
 import type { GridProps } from './gridProps'
 import { menuColumn, selectColumn } from './layout'
+import { filled } from './writeCells'
 
 function placeOf(target: EventTarget): Place | null {
   const cell = (target as Element).closest('[data-column]')
@@ -16,8 +17,10 @@ const inEditor = (target: EventTarget) => (target as Element).closest('.tb-edit,
 
 export function useGridPointer<R extends Row>(props: GridProps<R>, openMenu: (line: string, at?: Anchor) => void) {
   const { columns, rows, lookup, inUse, selected, onSelect, onWrite, sections } = props
-  const { cells, layout, send, focusWanted } = inUse
+  const { cells, range, layout, send, focusWanted } = inUse
   const dragging = useRef(false)
+  /** The range whose corner is being dragged: its rows are repeated over the rows it is drawn across. */
+  const filling = useRef<typeof range | null>(null)
   /** The cell was active before the press, so that the click edits it. */
   const pressedActive = useRef(false)
   /** Where a run of rows marked with Shift starts. */
@@ -39,26 +42,48 @@ export function useGridPointer<R extends Row>(props: GridProps<R>, openMenu: (li
     markedFrom.current = line
     onSelect([...marked])
   }
+  /** Downwards only: from the first row of the range to the row under the pointer. */
+  const drawFill = (from: typeof range, to: Place | null) => {
+    const [first, left, right] = [from.lines[0], from.columns[0], from.columns.at(-1)]
+    if (!to || !rows[to.line] || !first || !left || !right) return
+    const held = layout.lines.filter((line) => line.holds).map((line) => line.id)
+    const last = held[Math.max(held.indexOf(from.lines.at(-1) ?? ''), held.indexOf(to.line))] ?? first
+    focusWanted.current = true
+    send({ kind: 'go', to: { line: first, column: left }, extend: false, entering: true })
+    send({ kind: 'go', to: { line: last, column: right }, extend: true, entering: true })
+  }
   return {
     onPointerDown: (event: PointerEvent) => {
       const to = placeOf(event.target)
       if (!to || inEditor(event.target) || event.button !== 0) return
+      if ((event.target as Element).closest('.tb-fill')) {
+        filling.current = range
+        event.preventDefault()
+        return
+      }
       pressedActive.current =
         same(to, cells.active) && !cells.anchor && document.activeElement === (event.target as Element).closest('[data-column]')
       dragging.current = event.pointerType === 'mouse' && holdsValue(to, layout)
       go(to, event.shiftKey && holdsValue(to, layout))
     },
     onPointerMove: (event: PointerEvent) => {
-      if (!dragging.current) return
       if (event.buttons !== 1) {
         dragging.current = false
-        return
+        filling.current = null
       }
       const to = placeOf(event.target)
+      if (filling.current) return drawFill(filling.current, to)
+      if (!dragging.current) return
       if (to && holdsValue(to, layout) && !same(to, cells.active)) go(to, true)
     },
     onPointerUp: () => {
       dragging.current = false
+      const from = filling.current
+      filling.current = null
+      if (!from) return
+      const into = range.lines.filter((id) => !from.lines.includes(id))
+      const sources = from.lines.flatMap((id) => rows[id] ?? [])
+      if (into.length > 0) onWrite(filled(sources, into, range.columns, columns, lookup), 'fill')
     },
     onClick: (event: MouseEvent) => {
       const to = placeOf(event.target)

@@ -44,3 +44,18 @@ export function putFields<T extends TableName>(
 ): StakeholderDocument {
   return [...fields].reduce((next, [id, row]) => (next[table][id] ? updateRow(next, table, id, row) : next), doc)
 }
+
+/** The texts of the source rows repeated over the rows below them, column by column. */
+export function filled<R extends Row>(
+  sources: readonly R[],
+  into: readonly string[],
+  columnIds: readonly string[],
+  columns: readonly Column<R>[],
+  lookup: Lookup,
+): readonly CellText[] {
+  const used = columnIds.flatMap((id) => columns.find((column) => column.id === id) ?? [])
+  return into.flatMap((row, index) => {
+    const source = sources[index % sources.length]
+    return source ? used.map((column) => ({ row, column: column.id, text: column.text(source, lookup) })) : []
+  })
+}
