@@ -1,0 +1,57 @@
+// An actor in words, for those who hear the map: the same facts in the same order wherever it is met.
+import type { Actor, ActorId, StakeholderDocument } from '../domain/document'
+import { quadrantOf } from '../domain/quadrants'
+import { assert, infoOf, rowsOf } from '../domain/rows'
+import type { Translate } from '../i18n/translate'
+
+/** "Första linjen, Region och vård. Inflytande 58, intresse 66. Samarbeta nära. Något för. 3 relationer." */
+export function actorText(doc: StakeholderDocument, id: ActorId, t: Translate): string {
+  const actor = doc.actors[id]
+  assert(actor, `actorText: no actor "${id}" in the document`)
+  const group = actor.group === null ? undefined : doc.groups[actor.group]
+  return [
+    `${actor.name}${group ? `, ${group.name}` : ''}.`,
+    placeText(doc, actor, t),
+    stanceText(actor, t),
+    engagementText(actor, t),
+    actor.assumption ? t('grid.spoken.assumption') : '',
+    `${t('relations.count', { count: relationCounts(doc).get(id) ?? 0 })}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/** What a move says: "Inflytande 58, intresse 66. Samarbeta nära." */
+export function placeText(doc: StakeholderDocument, actor: Pick<Actor, 'influence' | 'interest'>, t: Translate): string {
+  const quadrant = quadrantOf(actor, infoOf(doc).threshold)
+  const [influence, interest] = [whole(actor.influence), whole(actor.interest)]
+  if (influence !== null && interest !== null) {
+    return `${t('grid.spoken.values', { influence, interest })}${quadrant ? ` ${t(`quadrant.${quadrant}`)}.` : ''}`
+  }
+  if (influence !== null) return t('grid.spoken.influence', { influence })
+  return interest === null ? t('grid.spoken.unplaced') : t('grid.spoken.interest', { interest })
+}
+
+const whole = (rating: Actor['influence']): number | null => (rating === null ? null : Math.round(rating))
+
+const stanceText = ({ stance }: Actor, t: Translate): string => (stance === null ? '' : `${t(`stance.${stance}`)}.`)
+
+function engagementText({ engagement }: Actor, t: Translate): string {
+  const current = engagement.current && t(`engagement.${engagement.current}`).toLocaleLowerCase(t.language)
+  const desired = engagement.desired && t(`engagement.${engagement.desired}`).toLocaleLowerCase(t.language)
+  if (current && desired) return t('grid.spoken.engagement', { current, desired })
+  if (current) return t('grid.spoken.engagementNow', { current })
+  return desired ? t('grid.spoken.engagementWanted', { desired }) : ''
+}
+
+const countsOf = new WeakMap<StakeholderDocument['relations'], ReadonlyMap<ActorId, number>>()
+
+/** How many relations each actor has; an actor without any is missing. */
+export function relationCounts(doc: StakeholderDocument): ReadonlyMap<ActorId, number> {
+  const known = countsOf.get(doc.relations)
+  if (known) return known
+  const counts = new Map<ActorId, number>()
+  for (const { source, target } of rowsOf(doc, 'relations')) for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  countsOf.set(doc.relations, counts)
+  return counts
+}
