@@ -52,7 +52,7 @@ export function Popover({ label, at, onClose, className = '', onKeyDown, takesFo
       role="dialog"
       aria-label={label}
       tabIndex={-1}
-      style={place ?? { visibility: 'hidden' }}
+      style={place ?? { opacity: 0 }}
       onKeyDown={(event) => {
         event.stopPropagation()
         onKeyDown?.(event)

@@ -1,3 +1,108 @@
+// The same actors as a network: relations between them, in groups.
+import './graph.css'
+import type { Node } from '@xyflow/react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { addActor } from '../../commands/actors'
+import type { ActorId } from '../../domain/document'
+
+import { actorText } from '../../scene/actorText'
+
+import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
+import { type NameData, NameNode } from '../../ui/canvas/NameNode'
+import { Toolbar } from '../../ui/canvas/Toolbar'
+import { fitted, type Point, type Size } from '../../ui/canvas/viewport'
+import { GraphHeader } from './GraphHeader'
+import { graphActs } from './graphActs'
+import { RelationLegend } from './RelationLegend'
+import { useLayout } from './useLayout'
+import { networkDrag, networkLinks, useNetworkPicture } from './useNetworkPicture'
+
+const nodeTypes = { name: NameNode }
+const room = { top: 64, right: 56, bottom: 76, left: 56 }
+
 export default function GraphView() {
-  return null
+  const app = useApp()
+  const t = useT()
+  const doc = useDocument((whole) => whole)
+  const { selection, tool, hiddenRelations, showGroups, route } = useSession((session) => session)
+  const [naming, setNaming] = useState<Point | null>(null)
+  const map = useRef<MapHandle>(null)
+  const mapId = route.page === 'map' ? route.id : ''
+  const layout = useLayout(app, mapId)
+  const picture = useNetworkPicture(doc, hiddenRelations, showGroups, t)
+
+  const shown = useRef(picture)
+  shown.current = picture
+  const acts = useMemo(
+    () => graphActs(app, { places: () => new Map(shown.current.actors.map(({ id, at }) => [id, at])), name: setNaming }),
+    [app],
+  )
+  const selected = useMemo(() => new Set(selection.actors), [selection.actors])
+  const chosenRelations = useMemo(() => new Set(selection.relations), [selection.relations])
+  const linked = useMemo(() => networkLinks(doc, hiddenRelations), [doc, hiddenRelations])
+  const drag = useMemo(() => networkDrag(picture), [picture])
+  const nameOf = useCallback((id: ActorId) => actorText(doc, id, t), [doc, t])
+  const shortName = useCallback((id: ActorId) => doc.actors[id]?.shortName || doc.actors[id]?.name || '', [doc])
+  const home = useCallback((size: Size) => fitted(shown.current.bounds, size, room, 1.2), [])
+
+  const nodes = useMemo<Node[]>(() => {
+    if (!naming) return []
+    const data: NameData = {
+      label: t('grid.newName'),
+      onDone: (name) => {
+        setNaming(null)
+        // One step of undo: the actor and the place it was given.
+        if (name) addActor(app, { name, spot: { x: Math.round(naming.x), y: Math.round(naming.y) }, pinned: true })
+        map.current?.takeFocus()
+      },
+    }
+    return [{ id: 'name', type: 'name', position: naming, width: 1, height: 1, draggable: false, selectable: false, data }]
+  }, [app, t, naming])
+
+  const relations = Object.keys(doc.relations).length
+  return (
+    <div className="graph-view">
+      <MapCanvas
+        id="network"
+        handle={map}
+        label={t('network.label', { count: picture.actors.length })}
+        picture={picture}
+        selected={selected}
+        chosenRelations={chosenRelations}
+        linked={linked}
+        shortName={shortName}
+        nameOf={nameOf}
+        drag={drag}
+        tool={tool.kind}
+        source={tool.kind === 'connect' ? tool.from : null}
+        acts={acts}
+        home={home}
+        homeKey={`${mapId} ${layout.count}`}
+        handleLabel={t('map.drawRelation')}
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+      >
+        <Toolbar
+          t={t}
+          tool={tool.kind}
+          onTool={(kind) => app.session.setState({ tool: kind === 'connect' ? { kind, from: selection.actors[0] ?? null } : { kind } })}
+          onAdd={() => app.session.setState({ focusWish: 'quickAdd', gathering: true })}
+          onFit={() => map.current?.fit()}
+          onZoomBy={(factor) => map.current?.zoomBy(factor)}
+          onZoomTo={(zoom) => map.current?.zoomTo(zoom)}
+          canConnect={picture.actors.length > 1}
+        />
+      </MapCanvas>
+      <GraphHeader layout={layout} />
+      <RelationLegend />
+      {relations === 0 && (
+        <div className="graph-empty">
+          <h2>{t('network.empty.title')}</h2>
+          <p className="soft">{t('network.empty.text')}</p>
+        </div>
+      )}
+      {tool.kind === 'connect' && <p className="map-hint">{t(tool.from ? 'map.connectFrom' : 'map.connectFirst')}</p>}
+    </div>
+  )
 }

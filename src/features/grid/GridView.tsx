@@ -7,7 +7,7 @@ import { updateInfo } from '../../domain/edits/info'
 import { isPlaced, quadrantOf, type Rated } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
 
-const actorText = (d: { actors: Record<string, { name: string }> }, id: string, _t: unknown) => d.actors[id]?.name ?? ''
+import { actorText } from '../../scene/actorText'
 
 import { type Frame, ratingAt, spotOf } from '../../scene/frame'
 import { frameOf } from '../../scene/gridPicture'

@@ -86,6 +86,8 @@ export interface Hot {
   readonly item: ActorItem
   readonly at: Point
   readonly selected: boolean
+  /** An end of a relation that is being drawn. */
+  readonly isEnd: boolean
   readonly focused: boolean
   /** Drawn when the picture had no room for a label of its own. */
   readonly name: string
@@ -146,8 +148,8 @@ export function paintMoving(ctx: PaintContext, moving: Moving, palette: Palette)
     shapes.push(line(from, to, 'accent', 2 * hair, [6 * hair, 4 * hair]))
     shapes.push({ kind: 'circle', cx: to.x, cy: to.y, r: 4 * hair, fill: 'accent' })
   }
-  for (const { item, at, selected, focused } of moving.actors) {
-    if (selected) shapes.push(ring(at, (item.radius + 8) * scale, 'select', 2 * scale, 'select-tint'))
+  for (const { item, at, selected, focused, isEnd } of moving.actors) {
+    if (selected || isEnd) shapes.push(ring(at, (item.radius + 8) * scale, 'select', 2 * scale, 'select-tint'))
     if (focused) shapes.push(ring(at, (item.radius + (selected ? 12 : 8)) * scale, 'focus', 2 * scale))
     shapes.push(markOf(item, at, scale))
   }

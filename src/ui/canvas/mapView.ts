@@ -162,7 +162,8 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
       hot.push({
         item,
         at: spots.get(id) ?? item.at,
-        selected: input.selected.has(id) || target === id || (gesture.kind === 'connecting' && gesture.actor === id),
+        selected: input.selected.has(id),
+        isEnd: target === id || (gesture.kind === 'connecting' && gesture.actor === id),
         focused: showsFocus && focused === id,
         name: input.shortName(id),
       })
