@@ -1,10 +1,11 @@
 // Speaks the domain on a page: what a person does, found by role and name as a person (or a screen reader) finds it.
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { RelationType } from '../../src/domain/document'
 import type { Rated } from '../../src/domain/quadrants'
 import type { Translate } from '../../src/i18n/translate'
 import type { ViewId } from '../../src/state/sessionStore'
-import { placeByDragging } from './hand'
+import { middleOf, placeByDragging } from './hand'
 
 export type Place = { readonly [axis in keyof Rated]: number }
 export type PictureFormat = 'png' | 'svg'
@@ -174,6 +175,48 @@ export class AppDriver {
 
   async select(name: string) {
     await this.listed(name).click()
+  }
+
+  // -- relating and describing
+
+  /** Connects two actors by typing their names, and chooses the type by its key. */
+  async connect(source: string, target: string, type: RelationType) {
+    await this.select(source)
+    await this.page.getByRole('main').getByRole('listbox').focus()
+    await this.page.keyboard.press('l')
+    const field = this.page.getByRole('combobox', { name: this.t('relate.second', { name: source }) })
+    await field.fill(target)
+    await field.press('Enter')
+    await this.drawRelation(source, target, type)
+  }
+
+  /** Connects two actors by dragging from the ring beside the first to the second. */
+  async connectByDragging(source: string, target: string, type: RelationType) {
+    const [from, to] = [await middleOf(this.actor(source)), await middleOf(this.actor(target))]
+    await this.page.mouse.move(from.x, from.y, { steps: 3 })
+    const ring = await middleOf(this.page.getByTitle(this.t('map.drawRelation')))
+    await this.page.mouse.move(ring.x, ring.y, { steps: 3 })
+    await this.page.mouse.down()
+    await this.page.mouse.move(to.x, to.y, { steps: 8 })
+    await this.page.mouse.up()
+    await this.drawRelation(source, target, type)
+  }
+
+  private async drawRelation(source: string, target: string, type: RelationType) {
+    const popover = this.page.getByRole('dialog', { name: this.t('relate.title', { source, target }) })
+    await popover.getByRole('radio', { name: this.t(`relation.${type}`), exact: true }).click()
+    await this.button(this.t('map.connect'), popover).click()
+    await popover.waitFor({ state: 'detached' })
+  }
+
+  /** Writes into a field of the panel at the right, for the actor that is selected. */
+  async describe(field: 'actor.argument' | 'actor.mission' | 'actor.gain', text: string) {
+    await this.panelField(field).fill(text)
+    await this.panelField(field).blur()
+  }
+
+  panelField(field: 'actor.argument' | 'actor.mission' | 'actor.gain'): Locator {
+    return this.page.getByRole('complementary', { name: this.t('shell.details') }).getByRole('textbox', { name: this.t(field) })
   }
 
   // -- history

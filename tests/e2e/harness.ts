@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly at?: string
   /** Page to open, such as 'rescue.html' or '#/map/x/grid'. */
   readonly path?: string
+  /** Path of a script that runs in the page before the app's own. */
+  readonly initScript?: string
   /** Patterns of console errors that the test provokes itself. */
   readonly expectedErrors?: readonly RegExp[]
 }
@@ -128,6 +130,7 @@ export async function openApp(options: OpenOptions = {}): Promise<AppDriver> {
       )
     })
   })
+  if (options.initScript) await context.addInitScript({ path: options.initScript })
   context.on('page', (page) => watch(page, faults, options.expectedErrors ?? [], at))
   const page = await context.newPage()
   const app = new AppDriver(page, context, t, at, close)
