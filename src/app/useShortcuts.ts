@@ -21,7 +21,7 @@ export function useShortcuts() {
         return
       }
       const target = event.target instanceof HTMLElement ? event.target : document.body
-      if (isWriting(target) && stroke !== 'mod+k') return
+      if (isWriting(target) && stroke !== 'mod+k' && !(isEmptyField(target) && isHistory(stroke))) return
       const onCanvas = hasCanvas(target)
       const sequence = first !== '' && event.timeStamp - firstAt < sequenceTime ? `${first} ${stroke}` : null
       const command = (sequence && commandFor(commands, app, sequence, onCanvas)) ?? commandFor(commands, app, stroke, onCanvas)
@@ -41,6 +41,10 @@ export function useShortcuts() {
 
 const isWriting = (target: HTMLElement): boolean =>
   target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=range], [type=radio], [type=button])')
+
+/** A field with nothing in it has nothing of its own to undo: after adding an actor, Ctrl Z takes that actor back. */
+const isEmptyField = (target: HTMLElement): boolean => target instanceof HTMLInputElement && target.value === ''
+const isHistory = (stroke: string): boolean => ['mod+z', 'mod+shift+z', 'mod+y'].includes(stroke)
 
 /** The map has the focus, or nothing has. In the table letters belong to the cells. */
 const hasCanvas = (target: HTMLElement): boolean =>

@@ -44,12 +44,14 @@ export function RelationList({ actor }: { actor: Actor }) {
             <li key={relation.id}>
               <button
                 type="button"
-                aria-label={t('actor.relation.open', { type: t(`relation.${style}`), name, direction })}
                 title={`${t(`relation.${style}`)}, ${name}`}
                 onClick={() => app.session.setState({ selection: { actors: [], relations: [relation.id] } })}
               >
                 <RelationSample relation={relation} />
-                <span className="clip">{name}</span>
+                <span className="clip">
+                  <span className="vh">{t(`relation.${style}`)}, </span>
+                  {name}{' '}
+                </span>
                 <span className="xs muted">{direction}</span>
               </button>
               <button

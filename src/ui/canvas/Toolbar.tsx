@@ -49,7 +49,7 @@ export function Toolbar({ t, tool, onTool, onAdd, onFit, onZoomBy, onZoomTo, can
       <span className="vr" />
       {button('minus', t('map.zoomOut'), () => onZoomBy(1 / 1.25), undefined, 16)}
       <Menu
-        label={t('map.zoom')}
+        label={`${t('map.zoom')}, ${t('map.percent', { percent: zoom })}`}
         className="t z"
         items={[0.5, 0.75, 1, 1.5, 2].map((step) => ({ name: t('map.percent', { percent: step * 100 }), run: () => onZoomTo(step) }))}
       >
