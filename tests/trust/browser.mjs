@@ -1,0 +1,94 @@
+// Starts real browsers on profiles of their own and ends them as hard as a power button would: by the ids of their own processes.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, firefox } from 'playwright-core'
+import { chromiumFlags, chromiumPath, firefoxPath } from '../../scripts/browser.mjs'
+
+const inPage = fileURLToPath(new URL('inPage.js', import.meta.url))
+const profiles = []
+
+export const hasFirefox = firefoxPath() !== null
+
+/** An empty folder for a browser profile; its name tells our processes from all others. */
+export function newProfile() {
+  const folder = mkdtempSync(join(tmpdir(), 'samspel-trust-'))
+  profiles.push(folder)
+  return folder
+}
+
+export function removeProfiles() {
+  for (const profile of profiles.splice(0)) {
+    kill(profile)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
+}
+
+export async function launch(profile, { engine = 'chromium', prefs = {}, args = [] } = {}) {
+  const look = { viewport: { width: 1280, height: 800 }, locale: 'sv-SE', acceptDownloads: true }
+  const context =
+    engine === 'chromium'
+      ? await chromium.launchPersistentContext(profile, { executablePath: chromiumPath(), args: [...chromiumFlags, ...args], ...look })
+      : await firefox.launchPersistentContext(profile, {
+          executablePath: firefoxPath(),
+          channel: 'moz-firefox',
+          firefoxUserPrefs: prefs,
+          ...look,
+        })
+  await context.addInitScript({ path: inPage })
+  context.setDefaultTimeout(20_000)
+  return context
+}
+
+/** Opens the app and waits until it runs: `wait` false only goes there. */
+export async function openApp(context, address, { path = '', wait = true } = {}) {
+  const page = context.pages().find((one) => one.url() === 'about:blank') ?? (await context.newPage())
+  await page.goto(`${address}?debug${path}`)
+  if (wait) await page.waitForFunction(() => window.samspel !== undefined)
+  return page
+}
+
+function processes() {
+  if (process.platform === 'win32') {
+    const query = 'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) $($_.CommandLine)" }'
+    return execFileSync('powershell', ['-NoProfile', '-Command', query], { encoding: 'utf8', maxBuffer: 1e8 })
+  }
+  return execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 1e8 })
+}
+
+/** Every process that was started with this profile, and all they started. */
+export function processesOf(profile) {
+  const all = processes()
+    .split('\n')
+    .flatMap((line) => {
+      const found = /^\s*(\d+)\s+(\d+)\s(.*)$/.exec(line)
+      return found ? [{ id: Number(found[1]), parent: Number(found[2]), line: found[3] }] : []
+    })
+  const ours = new Set(all.filter(({ id, line }) => line.includes(profile) && id !== process.pid).map(({ id }) => id))
+  for (let before = -1; before !== ours.size; ) {
+    before = ours.size
+    for (const { id, parent } of all) if (ours.has(parent)) ours.add(id)
+  }
+  ours.delete(process.pid)
+  return [...ours]
+}
+
+export function kill(profile, ids = processesOf(profile), signal = 'SIGKILL') {
+  for (const id of ids)
+    try {
+      process.kill(id, signal)
+    } catch {
+      // Gone already.
+    }
+}
+
+/** Waits until no process of the profile is left, so that the next start finds it free. */
+export async function gone(profile) {
+  for (let tries = 0; tries < 200; tries++) {
+    if (processesOf(profile).length === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`gone: processes of ${profile} are still there`)
+}

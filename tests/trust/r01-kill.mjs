@@ -1,0 +1,72 @@
+// R1: the browser is killed in the middle of work. Nothing that was called saved is lost, and no command is there by half.
+import { gone, kill, launch, newProfile, openApp, processesOf } from './browser.mjs'
+import { check, pause, times } from './check.mjs'
+
+async function kills({ address, engine, waits, each }) {
+  const profile = newProfile()
+  const openings = []
+  let [acknowledged, commands] = [0, 0]
+
+  /** What the last round left: opened, compared with what its commands make, in the browser of the next round. */
+  async function verify(page, { map, seed, wait, promised }) {
+    const start = performance.now()
+    await page.evaluate((id) => window.trust.open(id), map)
+    openings.push(performance.now() - start)
+    const found = await page.evaluate(() => {
+      const doc = window.samspel.documents.doc()
+      return { done: Number(doc.info.info.problem), note: Number(doc.actors.a0?.note || 0), shown: window.trust.shown() }
+    })
+    check(found.done >= promised, `kill after ${wait} ms: ${promised} were acknowledged, ${found.done} are there`)
+    check(found.done === found.note, `kill after ${wait} ms: half a command, ${found.done} against ${found.note}`)
+    const expected = await page.evaluate(([own, count]) => window.trust.replay(own, count), [seed, found.done])
+    check(found.shown === expected, `kill after ${wait} ms: the map is not what ${found.done} commands make`)
+    acknowledged += promised
+    commands += found.done
+  }
+
+  let before = null
+  for (const [round, wait] of waits.flatMap((wait) => Array.from({ length: each }, () => wait)).entries()) {
+    const context = await launch(profile, { engine })
+    const page = await openApp(context, address)
+    if (before) await verify(page, before)
+    const map = await page.evaluate(() => window.trust.open())
+    const seed = 7919 * (round + 1)
+    const target = 4 + (seed % 16)
+    let last = 0
+    const reached = new Promise((resolve) => {
+      page.on('console', (message) => {
+        const found = /^acknowledged (\d+)$/.exec(message.text())
+        if (found) last = Number(found[1])
+        if (last >= target) resolve()
+      })
+    })
+    const ids = processesOf(profile)
+    page.evaluate((own) => void window.trust.work(own), seed).catch(() => {})
+    await reached
+    await pause(wait)
+    const promised = last
+    kill(profile, ids)
+    await context.close().catch(() => {})
+    await gone(profile)
+    before = { map, seed, wait, promised }
+  }
+  const context = await launch(profile, { engine })
+  await verify(await openApp(context, address), before)
+  await context.close()
+  check(Math.max(...openings) <= 2000, `a map took ${Math.max(...openings).toFixed(0)} ms to open`)
+  return `${waits.length * each} kills, ${acknowledged} commands acknowledged, ${commands} found, 0 lost, 0 by half; map opens in ${times(openings)}`
+}
+
+export const tests = [
+  {
+    id: 'R1',
+    name: 'kill -9, Chromium',
+    run: ({ address, full }) => kills({ address, engine: 'chromium', waits: [0, 50, 200, 1000], each: full ? 100 : 10 }),
+  },
+  {
+    id: 'R1',
+    name: 'kill -9, Firefox',
+    firefox: true,
+    run: ({ address, full }) => kills({ address, engine: 'firefox', waits: full ? [0, 50, 200, 1000] : [0], each: full ? 25 : 5 }),
+  },
+]
