@@ -74,6 +74,16 @@ export function ActorsTable() {
     requested.current = null
     edit(id)
   })
+  // Rows may also be pasted when nothing in the table has the focus, as while it is empty.
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? ''
+      const isWriting = event.target instanceof Element && event.target.closest('input, textarea, dialog') !== null
+      if (!event.defaultPrevented && !isWriting && pasted.trim() !== '') app.session.setState({ pasted, dialog: 'import' })
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [app])
   const menuOf = (actor: Actor): readonly MenuItem[] => [
     {
       name: t('table.menu.details'),
@@ -102,6 +112,7 @@ export function ActorsTable() {
       icon: 'remove',
       danger: true,
       run: () => {
+        inUse.focusWanted.current = true
         inUse.send({ kind: 'step', lines: 1, columns: 0, extend: false })
         app.documents.edit({ key: 'edit.removeActor', values: { name: actor.name } }, (doc) => removeActors(doc, [actor.id]))
         app.session.setState({

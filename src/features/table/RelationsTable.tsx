@@ -56,6 +56,7 @@ export function RelationsTable() {
       icon: 'remove',
       danger: true,
       run: () => {
+        inUse.focusWanted.current = true
         inUse.send({ kind: 'step', lines: 1, columns: 0, extend: false })
         app.documents.edit({ key: 'edit.removeRelations', values: { count: 1 } }, (doc) => removeRelations(doc, [relation.id]))
         app.session.setState({

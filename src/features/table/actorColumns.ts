@@ -105,7 +105,7 @@ export const actorColumns: readonly Column<Actor>[] = [
   choiceColumn({
     id: 'stance',
     header: 'stance',
-    width: 9.75,
+    width: 10.5,
     look: 'stance',
     usual: true,
     choices: scaleOf(stances, (step) => `stance.${step}` as MessageKey),
@@ -144,7 +144,7 @@ export const actorColumns: readonly Column<Actor>[] = [
     read: (actor) => actor.strategy.approachedBy,
     put: (approachedBy, actor) => ({ strategy: { ...actor.strategy, approachedBy } }),
   }),
-  { ...strategy('channel', 'table.channel', 10, true), hint: 'table.addText' },
+  { ...strategy('channel', 'table.channel', 9.5, true), hint: 'table.addText' },
   {
     ...textColumn<Actor>({
       id: 'dueWeeks',

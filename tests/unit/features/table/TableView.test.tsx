@@ -171,6 +171,14 @@ describe('the table of actors', () => {
     expect(steps()).toEqual([])
   })
 
+  it('takes rows from the clipboard also while it is empty', async () => {
+    await show(documentWith({}))
+    const user = userEvent.setup()
+    expect(screen.getByText('Vilka berörs av frågan?')).toBeTruthy()
+    await user.paste('Polisen\t40')
+    expect(app.session.getState()).toMatchObject({ dialog: 'import', pasted: 'Polisen\t40' })
+  })
+
   it('shows how many rows are found', async () => {
     await show(doc)
     const user = userEvent.setup()
