@@ -45,18 +45,21 @@ function gridIn(doc: StakeholderDocument, { room, labelSize, relations }: Place,
 }
 
 /**
- * Brings the places nearer to each other as far as marks allow, and fits the rest by scale with names so much larger that
- * they end at the size they need: a picture that was only scaled down would have names too small to read.
+ * Brings the places nearer to each other as far as marks allow, stretches them a little to the shape of the room, and fits the
+ * rest by scale with names so much larger that they end at the size they need: a picture that was only scaled down would have
+ * names too small to read.
  */
 function networkIn(doc: StakeholderDocument, { room, labelSize }: Place, t: Translate): FittedPicture {
   const places = spotsOf(doc)
   const unpinned = withoutPins(doc)
-  const draw = (spread: number, size: number) => {
-    const spots = Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x: x * spread, y: y * spread }]))
+  const draw = (spread: Point, size: number) => {
+    const spots = Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x: x * spread.x, y: y * spread.y }]))
     return fitted(networkPicture(unpinned, { labels: labelsFor(doc), labelSize: size, spots }, t), room)
   }
-  const loose = draw(1, labelSize)
-  const spread = Math.min(1.4, Math.max(nearest, loose.scale))
+  const loose = draw({ x: 1, y: 1 }, labelSize)
+  const near = Math.min(1.4, Math.max(nearest, loose.scale))
+  const shape = room.width / room.height / (loose.picture.bounds.width / loose.picture.bounds.height)
+  const spread = { x: near * within(shape), y: near * within(1 / shape) }
   const tight = draw(spread, labelSize)
   // Larger names widen the picture a little, hence the last twentieth.
   return tight.scale > 0.98 ? tight : draw(spread, labelSize / (tight.scale * 0.95))
@@ -64,6 +67,8 @@ function networkIn(doc: StakeholderDocument, { room, labelSize }: Place, t: Tran
 
 /** Closer than this share of their distance marks would meet. */
 const nearest = 0.8
+/** How far a network may be stretched in one direction before it looks like another one. */
+const within = (stretch: number): number => Math.min(1.3, Math.max(1, stretch))
 
 /** The dot of a pinned place is for those who lay out the map, not for those who read it. */
 function withoutPins(doc: StakeholderDocument): StakeholderDocument {

@@ -12,6 +12,7 @@ import { ExportActions } from './ExportActions'
 import { type ExportChoices, readChoices, type Target, targets } from './exportChoices'
 import { SheetChoices } from './SheetChoices'
 import { SheetPreview } from './SheetPreview'
+import { useLaidOut } from './useLaidOut'
 
 const icons: Readonly<Record<Target, IconName>> = { copy: 'copy', png: 'image', svg: 'image', file: 'lock' }
 
@@ -39,7 +40,8 @@ export default function ExportDialog() {
     [kind, size, portrait, question, legend, source, working, relations, app],
   )
   const drawn = useDeferredValue(wanted)
-  const scene = useMemo(() => sheetScene(doc, drawn.kind, drawn.options, t), [doc, drawn, t])
+  const placed = useLaidOut(doc, drawn.kind)
+  const scene = useMemo(() => sheetScene(placed, drawn.kind, drawn.options, t), [placed, drawn, t])
 
   return (
     <Dialog
