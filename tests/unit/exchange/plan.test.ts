@@ -159,6 +159,11 @@ describe('applyPlan', () => {
     expect(rowsOf(next, 'actors').map(({ group }) => group)).toEqual([null, 'new1', 'new1'])
   })
 
+  it('takes "-" and "vet ej" for nothing said, never for a value', () => {
+    const [known, fresh] = readInto('Aktör;Makt;Intresse\nKommun;-;vet ej\nNy;-;NA\nAnnan;80;20', doc, 'update')
+    expect([known?.influence, known?.interest, fresh?.influence, fresh?.interest]).toEqual([10, null, null, null])
+  })
+
   it('changes nothing when there is nothing to read', () => {
     const known = planOf(draft('Kommun'), doc)
     expect([applyPlan(doc, known, 'skip', ids()), applyPlan(doc, known, 'update', ids())]).toEqual([doc, doc])
