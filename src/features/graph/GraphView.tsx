@@ -19,7 +19,7 @@ import { useLayout } from './useLayout'
 import { networkDrag, networkLinks, useNetworkPicture } from './useNetworkPicture'
 
 const nodeTypes = { name: NameNode }
-const room = { top: 64, right: 56, bottom: 76, left: 56 }
+const room = { top: 64, right: 36, bottom: 76, left: 36 }
 
 export default function GraphView() {
   const app = useApp()

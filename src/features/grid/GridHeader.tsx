@@ -25,7 +25,7 @@ export function GridHeader() {
     run: () => app.session.setState({ dialog: 'threshold', popoverAt: null }),
   }
   const axis = (side: string, name: string) => (
-    <Menu label={t('grid.axis', { side, axis: name })} className="pillbtn" items={[swap, divide]}>
+    <Menu label={t('grid.axis', { side, axis: name })} className="pillbtn axis" items={[swap, divide]}>
       <span>{side}</span>
       <b>{name}</b>
       <Icon name="chevronDown" size={14} />
@@ -47,7 +47,12 @@ export function GridHeader() {
       <Menu
         label={t('map.show')}
         className="pillbtn"
-        items={[{ name: t('grid.relations'), checked: shown, run: () => app.session.setState({ gridRelations: !shown }) }]}
+        items={[
+          { name: t('grid.relations'), checked: shown, run: () => app.session.setState({ gridRelations: !shown }) },
+          'line',
+          swap,
+          divide,
+        ]}
       >
         <Icon name="layers" />
         {t('map.show')}

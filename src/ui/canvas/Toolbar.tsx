@@ -1,10 +1,10 @@
-import { useStore } from '@xyflow/react'
 import type { ReactNode } from 'react'
 import type { Translate } from '../../i18n/translate'
 import { Icon } from '../Icon'
 import type { IconName } from '../icons'
 import { Menu } from '../Menu'
 import type { MapTool } from './acts'
+import { useZoomPercent } from './zoomStore'
 
 interface Props {
   readonly t: Translate
@@ -20,7 +20,7 @@ interface Props {
 
 /** The floating tools under a map. */
 export function Toolbar({ t, tool, onTool, onAdd, onFit, onZoomBy, onZoomTo, canConnect, children }: Props) {
-  const zoom = useStore((flow) => Math.round(flow.transform[2] * 100))
+  const zoom = useZoomPercent()
   const button = (icon: IconName, name: string, run: () => void, pressed?: boolean, size = 18) => (
     <button type="button" className="t" aria-label={name} title={name} aria-pressed={pressed} onClick={run}>
       <Icon name={icon} size={size} />
