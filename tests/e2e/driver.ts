@@ -73,6 +73,9 @@ export class AppDriver {
   async show(view: ViewId) {
     await this.page.getByRole('link', { name: this.t(`view.${view}`), exact: true }).click()
     await this.page.locator(`main[aria-label="${this.t('shell.canvas', { view: this.t(`view.${view}`) })}"]`).waitFor()
+    // A network that was never laid out is laid out first, beside the page.
+    if (view === 'graph') await this.page.getByRole('option').first().waitFor({ state: 'attached' })
+    await this.page.getByRole('progressbar').waitFor({ state: 'detached' })
   }
 
   /** Waits until everything done so far is on disk: the text says so, and the database has finished what was asked of it. */

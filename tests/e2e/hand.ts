@@ -8,10 +8,27 @@ interface Point {
   readonly y: number
 }
 
+/** Frames without movement after which a thing is taken to rest. */
+const restingFrames = 15
+
+/** The middle of something once it rests: a map that was just laid out still moves. */
 export async function middleOf(locator: Locator): Promise<Point> {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error(`middleOf: ${locator} is not on the screen`)
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  return locator.evaluate(
+    (element, wanted) =>
+      new Promise<Point>((done) => {
+        let last = ''
+        let same = 0
+        const look = () => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          same = last === `${x} ${y}` ? same + 1 : 0
+          last = `${x} ${y}`
+          if (same < wanted) requestAnimationFrame(look)
+          else done({ x: x + width / 2, y: y + height / 2 })
+        }
+        look()
+      }),
+    restingFrames,
+  )
 }
 
 /** The value that the page shows beside a held actor; null before it does. */

@@ -43,11 +43,23 @@ beforeAll(async () => {
   server = await serve({ dir: dist, port: 0, base: process.env.SAMSPEL_BASE ?? '/' })
 })
 
-afterEach(async () => {
+afterEach(async ({ task }) => {
   const opened = open.splice(0)
+  if (task.result?.state === 'fail')
+    await Promise.all(opened.map(({ context }, index) => keepPicture(context, `${task.name} ${index + 1}`)))
   await Promise.all(opened.map(({ close }) => close().catch(() => undefined)))
   expect(opened.flatMap(({ faults }) => faults)).toEqual([])
 })
+
+/** What was on the screen when a test failed, in test-results. */
+async function keepPicture(context: BrowserContext, name: string) {
+  const path = join('test-results', `${name.replaceAll(/[^\p{L}\d]+/gu, '-')}.png`)
+  await context
+    .pages()
+    .at(-1)
+    ?.screenshot({ path, timeout: 5_000 })
+    .catch(() => undefined)
+}
 
 afterAll(async () => {
   await browser?.close()
