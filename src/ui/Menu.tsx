@@ -111,7 +111,7 @@ export function MenuList({
   )
 }
 
-/** A button that opens a menu. Its label is said; `children` is what is seen. */
+/** A button that opens a menu. The class `icon` means a picture alone: then the label names the button, otherwise its own text does. */
 export function Menu({
   label,
   items,
@@ -140,7 +140,7 @@ export function Menu({
         id={id}
         type="button"
         className={className}
-        aria-label={label}
+        aria-label={className.split(' ').includes('icon') ? label : undefined}
         title={label}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}

@@ -25,14 +25,16 @@ export function RelationList({ actor }: { actor: Actor }) {
   )
   return (
     <section className="sec">
-      <h3>
-        {t('relations')} <span className="muted num count">{relations.length}</span>
+      <div className="sechead">
+        <h3>
+          {t('relations')} <span className="muted num count">{relations.length}</span>
+        </h3>
         <span className="sp" />
         <button type="button" className="btn accent sm" onClick={() => app.session.setState({ dialog: 'connect' })}>
           <Icon name="add" />
           {t('command.connect')}
         </button>
-      </h3>
+      </div>
       {relations.length === 0 && <p className="muted">{t('actor.relations.none')}</p>}
       <ul className="relations">
         {relations.map((relation) => {
