@@ -6,7 +6,7 @@ import type { PictureKind } from '../../scene/sheetMap'
 import { useT } from '../../state/hooks'
 import { SegmentedControl } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
-import { Shapes } from '../../ui/Shapes'
+import { SheetPicture } from './SheetPicture'
 
 interface Props {
   readonly scene: Scene
@@ -44,16 +44,7 @@ export function SheetPreview({ scene, kind, onKind, waiting }: Props) {
         </button>
       </div>
       <div className="desk">
-        <svg
-          className="sheet map"
-          viewBox={`0 0 ${scene.width} ${scene.height}`}
-          role="img"
-          aria-label={`${scene.title}. ${scene.description}`}
-          aria-busy={waiting}
-          data-proof={grey ? 'grey' : undefined}
-        >
-          <Shapes shapes={scene.shapes} />
-        </svg>
+        <SheetPicture scene={scene} waiting={waiting} grey={grey} />
       </div>
       <div className="alt">
         <div className="row">
