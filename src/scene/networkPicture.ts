@@ -2,7 +2,7 @@
 import type { Actor, ActorId, GroupId, Point, RelationId, StakeholderDocument } from '../domain/document'
 import { infoOf, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
-import { around, boxAround, grow } from './geometry'
+import { around, boxAround, boxOf, grow } from './geometry'
 import { type GroupName, groupName, type Hull, hullOf, hullShape } from './hulls'
 import type { Lines } from './labelBoxes'
 import { type LabelOptions, withLabels } from './labels'
@@ -132,10 +132,10 @@ function boundsOf(
   relations: readonly RelationItem[],
   actors: readonly ActorItem[],
 ): Box {
-  const dots = [...hulls.flatMap(({ outline }) => outline), ...relations.flatMap(({ line }) => line)]
+  const outlines = [...hulls.map(({ outline }) => outline), ...relations.map(({ line }) => line)]
   const boxes = [
     ...marks.map(({ at, reach }) => boxAround(at, reach + 6)),
-    ...dots.map((dot) => boxAround(dot, 7)),
+    ...outlines.map((points) => grow(boxOf(points), 7)),
     ...names.map(({ box }) => grow(box, 3)),
     ...actors.flatMap(({ labelBox }) => (labelBox ? [grow(labelBox, 3)] : [])),
   ]

@@ -78,27 +78,33 @@ function chosenBend(from: Standing, to: Standing, index: number, count: number, 
       ? [0, 1, -1, 2, -2, 3.2, -3.2].map((lean) => lean * spread * 1.3)
       : [1, -1, 2.2, -2.2, 3.6, -3.6, 5.5, -5.5].map((lean) => lean * usual)
   const near = obstacles.filter((other) => other !== from && other !== to && isNear(other, a.at, b.at, length))
-  if (near.length === 0) return place + (leans[0] ?? 0)
-  let [chosen, lowest] = [0, Infinity]
-  for (const lean of leans) {
-    const cost = near.reduce((sum, other) => sum + blocked(bentCurve(a.at, b.at, place + lean), other), 0) + 0.3 * (lean / 60) ** 2
+  let [chosen, lowest] = [leans[0] ?? 0, Infinity]
+  for (const lean of near.length === 0 ? [] : leans) {
+    // The leans come in order: one that costs more by itself than the best so far ends the search.
+    let cost = 0.3 * (lean / 60) ** 2
+    if (cost >= lowest) break
+    const points = pointsAlong(bentCurve(a.at, b.at, place + lean))
+    for (const other of near) cost += blocked(points, other)
     if (cost < lowest) [chosen, lowest] = [lean, cost]
   }
   return place + chosen
 }
 
-const isNear = (other: Standing, from: Point, to: Point, length: number): boolean =>
-  distanceToLine(other.at, from, to) < other.reach + berth + Math.min(150, length * 0.4)
+function isNear({ at, reach }: Standing, from: Point, to: Point, length: number): boolean {
+  const far = reach + berth + Math.min(150, length * 0.4)
+  if ((at.x < from.x - far && at.x < to.x - far) || (at.x > from.x + far && at.x > to.x + far)) return false
+  if ((at.y < from.y - far && at.y < to.y - far) || (at.y > from.y + far && at.y > to.y + far)) return false
+  return distanceToLine(at, from, to) < far
+}
 
-/** How badly a line passes too near a mark: 0 when it keeps its berth, 1 and more through it. */
-function blocked(curve: Curve, { at, reach }: Standing): number {
+const pieces = 8
+const pointsAlong = (curve: Curve): readonly Point[] => Array.from({ length: pieces + 1 }, (_, step) => pointOn(curve, step / pieces))
+
+/** How badly a line passes too near a mark: 0 when it keeps its berth, about 1 and more through it. */
+function blocked(points: readonly Point[], { at, reach }: Standing): number {
   let nearest = Infinity
-  let before = curve.from
-  for (let step = 1; step <= 8; step += 1) {
-    const here = pointOn(curve, step / 8)
-    nearest = Math.min(nearest, distanceToLine(at, before, here))
-    before = here
-  }
+  for (let step = 1; step <= pieces; step += 1)
+    nearest = Math.min(nearest, distanceToLine(at, points[step - 1] as Point, points[step] as Point))
   return Math.max(0, reach + berth - nearest) / reach
 }
 

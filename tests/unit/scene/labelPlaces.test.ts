@@ -60,7 +60,7 @@ describe('labels on the grid', () => {
       return found.length > 0 ? [`map ${seed}: ${found.join(', ')}`] : []
     })
     expect(bad).toEqual([])
-  })
+  }, 60_000)
 
   it('are the same for the same map', () => {
     expect(pictureOf(7, 40)).toEqual(pictureOf(7, 40))
