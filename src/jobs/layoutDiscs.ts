@@ -32,11 +32,11 @@ export function layDiscs(graph: LayoutGraph, seed: number, report: (done: number
   const isFree = graph.pinnedAt.map((pinned) => pinned === null)
   for (const [index, pinned] of graph.pinnedAt.entries()) if (pinned) spots[index] = { ...pinned }
   for (let round = 0; round < rounds; round += 1) {
-    const cooling = 1 - round / rounds
-    pullTogether(graph.links, spots, isFree, 0.12 * cooling)
+    // The last third only makes room, so that nothing overlaps at the end.
+    const pull = Math.max(0, 0.09 * (1 - round / (rounds * 0.66)))
+    if (pull > 0) pullTogether(graph.links, spots, isFree, pull)
     hold(spots, clusterOf, discs, isFree)
-    // The last rounds only make room, so that nothing overlaps at the end.
-    for (let pass = 0; pass < (cooling < 0.1 ? 3 : 1); pass += 1) pushApart(spots, isFree, pitch)
+    for (let pass = 0; pass < (pull > 0 ? 1 : 3); pass += 1) pushApart(spots, isFree, pitch)
     if (round % 7 === 0) report(round / rounds)
   }
   return spots
@@ -140,9 +140,9 @@ function pushApart(spots: readonly Spot[], isFree: readonly boolean[], needed: n
           if (near <= index) continue
           const other = spots[near] as Spot
           const [dx, dy] = [other.x - spot.x, other.y - spot.y]
-          const apart = Math.hypot(dx, dy) || 0.01
+          const apart = Math.hypot(dx, dy)
           if (apart >= needed) continue
-          const share = (needed - apart) / apart / (isFree[index] && isFree[near] ? 2 : 1)
+          const share = (needed - apart) / Math.max(apart, 1) / (isFree[index] && isFree[near] ? 2 : 1)
           if (isFree[index]) [spot.x, spot.y] = [spot.x - dx * share, spot.y - dy * share]
           if (isFree[near]) [other.x, other.y] = [other.x + dx * share, other.y + dy * share]
         }

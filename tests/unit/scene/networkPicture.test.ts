@@ -7,6 +7,8 @@ import { spotsOf } from '../../../src/scene/spots'
 import { documentWith, randomDocument } from '../../helpers/documents'
 import { swedish as t } from '../../helpers/texts'
 
+type WantedRelation = NonNullable<Parameters<typeof documentWith>[0]['relations']>[number]
+
 const twoActors = [
   { name: 'A', spot: { x: 0, y: 0 } },
   { name: 'B', spot: { x: 300, y: 0 } },
@@ -20,14 +22,17 @@ describe('the picture of the network', () => {
   })
 
   it('fans out parallel relations, whichever way each was drawn', () => {
-    const relations = relationTypes.map((type, index) => (index % 2 === 0 ? ['A', 'B', { type }] : ['B', 'A', { type }]) as const)
+    const relations = relationTypes.map((type, index): WantedRelation => (index % 2 === 0 ? ['A', 'B', { type }] : ['B', 'A', { type }]))
     const picture = networkPicture(documentWith({ actors: twoActors, relations }), {}, t)
     const middles = picture.relations.map(({ line }) => line[Math.floor(line.length / 2)]?.y ?? 0).sort((a, b) => a - b)
     for (const [index, y] of middles.slice(1).entries()) expect(y - (middles[index] ?? 0)).toBeGreaterThan(8)
   })
 
   it('closes up the fan when a kind of relation is hidden', () => {
-    const relations = [['A', 'B', { type: 'conflict' }] as const, ['A', 'B', { type: 'funding' }] as const]
+    const relations: WantedRelation[] = [
+      ['A', 'B', { type: 'conflict' }],
+      ['A', 'B', { type: 'funding' }],
+    ]
     const doc = documentWith({ actors: twoActors, relations })
     const alone = documentWith({ actors: twoActors, relations: relations.slice(1) })
     const shown = networkPicture(doc, { hidden: new Set(['conflict']) }, t)
