@@ -195,6 +195,7 @@ export class AppDriver {
 
   /** Connects two actors by dragging from the ring beside the first to the second. */
   async connectByDragging(source: string, target: string, type: RelationType) {
+    await this.select(source)
     const [from, to] = [await middleOf(this.actor(source)), await middleOf(this.actor(target))]
     await this.page.mouse.move(from.x, from.y, { steps: 3 })
     const ring = await middleOf(this.page.getByTitle(this.t('map.drawRelation')))
