@@ -28,11 +28,14 @@ export function ActorList() {
   const chosen = useMemo(() => new Set(selected), [selected])
   const active = selected.at(-1) ?? rows[0]?.actor.id
 
-  // What was selected on the map comes into view here.
+  // What was selected on the map comes into view here; a list that only changed keeps its place.
+  const latest = useRef({ rows, show })
+  latest.current = { rows, show }
   useEffect(() => {
+    const { rows, show } = latest.current
     const index = selected.length === 1 ? rows.findIndex((row) => row.actor.id === selected[0]) : -1
     if (index >= 0) show(index)
-  }, [selected, rows, show])
+  }, [selected])
 
   const idAt = (event: { target: EventTarget }) => (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id
   const select = (id: string, more: boolean) => {

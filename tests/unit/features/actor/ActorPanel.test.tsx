@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { undo } from '../../../../src/commands/history'
 import { ActorPanel } from '../../../../src/features/actor/ActorPanel'
 import { parseRating } from '../../../../src/features/actor/RatingField'
@@ -68,8 +68,8 @@ describe('the panel of an actor', () => {
   it('keeps the text of one actor when another is chosen before the hand has rested', async () => {
     const { app, user, actor } = await panelOf(two)
     await user.type(screen.getByRole('textbox', { name: 'Core mission' }), 'Skola')
-    app.session.setState({ selection: { actors: ['Region'], relations: [] } })
-    await vi.waitFor(() => expect(actor()?.mission).toBe('Skola'))
+    act(() => app.session.setState({ selection: { actors: ['Region'], relations: [] } }))
+    expect(actor()?.mission).toBe('Skola')
     expect(app.documents.doc().actors.Region?.mission).toBe('')
   })
 
