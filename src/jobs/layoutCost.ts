@@ -4,7 +4,7 @@ import type { Point } from '../domain/document'
 import { convexHull } from '../domain/plane'
 import type { LayoutGraph } from './layoutGraph'
 
-const cost = { crossing: 52, length: 3.6, crowding: 90, through: 24, stranger: 60, inside: 60, girth: 0.05, spread: 0.45 } as const
+const cost = { crossing: 48, length: 4.4, crowding: 90, through: 24, stranger: 60, inside: 60, lap: 45, girth: 0.05, spread: 0.9 } as const
 /** Labels are wider than high: two actors side by side need more room than one above the other. */
 const squeeze = 0.68
 const room = 92
@@ -101,7 +101,7 @@ export class LayoutCost {
     let sum = 0
     for (const actor of actors) {
       const [x, y] = [xs[actor] as number, ys[actor] as number]
-      sum += cost.spread * ((x / 150) ** 2 + (y / 88) ** 2)
+      sum += cost.spread * ((x / 140) ** 2 + (y / 108) ** 2)
       for (let other = 0; other < xs.length; other += 1) {
         if (this.#hasMoved[other] && other <= actor) continue
         const [dx, dy] = [((xs[other] as number) - x) * squeeze, (ys[other] as number) - y]
@@ -119,6 +119,9 @@ export class LayoutCost {
       const hull = this.#hulls[group] as Float64Array
       if (moved.includes(group)) {
         sum += cost.girth * girth(hull)
+        for (let other = 0; other < groups.length; other += 1) {
+          if (other !== group && !(other < group && moved.includes(other))) sum += cost.lap * laps(hull, this.#hulls[other] as Float64Array)
+        }
         for (let actor = 0; actor < count; actor += 1) if (groupOf[actor] !== group) sum += this.#strange(actor, hull)
       } else for (const actor of actors) sum += this.#strange(actor, hull)
     }
@@ -168,6 +171,20 @@ function girth(outline: Float64Array): number {
     )
   }
   return sum
+}
+
+/** How many times two outlines cross. */
+function laps(one: Float64Array, other: Float64Array): number {
+  let count = 0
+  for (let i = 0; i < one.length; i += 2) {
+    const next = (i + 2) % one.length
+    const [ax, ay, bx, by] = [one[i] as number, one[i + 1] as number, one[next] as number, one[next + 1] as number]
+    for (let j = 0; j < other.length; j += 2) {
+      const after = (j + 2) % other.length
+      if (cross(ax, ay, bx, by, other[j] as number, other[j + 1] as number, other[after] as number, other[after + 1] as number)) count += 1
+    }
+  }
+  return count
 }
 
 /** 0 inside. */
