@@ -1,4 +1,5 @@
 // The same hand for every page: two seconds of input at 60 events a second, and what reached the display meanwhile.
+import { cpus } from 'node:os'
 import { presented, processMilliseconds, readTrace, threadMilliseconds } from './browser.mjs'
 
 const events = 120
@@ -47,16 +48,22 @@ const acts = {
 
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? null
 
-/** Frames shown a second, CPU ms of the page's thread and of all processes for each, and ms from input to picture (95 %). */
+/** ms that all cores have been busy since the machine started. */
+const busy = () => cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0)
+
+/** Frames shown a second, CPU ms of the page's thread and of all processes for each, ms from input to picture (95 %), and the share of others. */
 export async function measureGesture(kind, { page, session, browserSession, places }) {
-  const before = [await threadMilliseconds(session), await processMilliseconds(browserSession)]
+  const before = [await threadMilliseconds(session), await processMilliseconds(browserSession), busy(), process.cpuUsage()]
   const { events: trace, seconds } = await presented(browserSession, () => acts[kind](page, session, places))
-  const after = [await threadMilliseconds(session), await processMilliseconds(browserSession)]
+  const after = [await threadMilliseconds(session), await processMilliseconds(browserSession), busy()]
+  const { user, system } = process.cpuUsage(before[3])
+  const others = after[2] - before[2] - (after[1] - before[1]) - (user + system) / 1000
   const { frames, latencies } = readTrace(trace)
   return {
     framesPerSecond: frames / seconds,
     threadMsPerFrame: (after[0] - before[0]) / frames,
     allMsPerFrame: (after[1] - before[1]) / frames,
     latencyP95: quantile(latencies, 0.95),
+    foreign: Math.max(0, others) / (seconds * 1000 * cpus().length),
   }
 }

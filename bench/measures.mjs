@@ -102,6 +102,7 @@ async function move({ app, limits, sizes, rounds }) {
           limit: best.framesPerSecond,
           page: best.page,
           higherIsBetter: true,
+          foreign: mine.foreign,
           ...bar,
         })
         const { layer } = bare
