@@ -2,6 +2,9 @@
 import type { Point } from '../domain/document'
 import type { Box } from './picture'
 
+// The page draws in the same plane, and may not know the document.
+export { distance, distanceToLine } from '../domain/plane'
+
 /** A length as it is written into a path: hundredths of a px are enough for a printed A3. */
 export const num = (value: number): number => Math.round(value * 100) / 100
 /** "x y" of a point, for a path. */

@@ -1,3 +1,4 @@
+import './popover.css'
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
@@ -33,7 +34,7 @@ export function Popover({ label, at, onClose, className = '', onKeyDown, takesFo
   }, [at])
   useEffect(() => {
     const before = document.activeElement
-    if (takesFocus) (ref.current?.querySelector<HTMLElement>('[data-first]') ?? ref.current)?.focus()
+    if (takesFocus) (ref.current?.querySelector<HTMLElement>('[data-first]') ?? ref.current)?.focus({ preventScroll: true })
     const outside = (event: PointerEvent) => {
       const inside = event.target instanceof Element && (ref.current?.contains(event.target) || event.target.closest('.menu, .toast'))
       if (!inside) close.current()

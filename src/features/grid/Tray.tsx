@@ -25,7 +25,8 @@ export function Tray({ actors, onDrop, valueAt }: Props) {
   const groups = useDocument((doc) => doc.groups)
   const tool = useSession((session) => session.tool)
   const [held, setHeld] = useState<{ readonly actor: Actor; readonly at: Point } | null>(null)
-  const pressed = useRef<{ readonly actor: Actor; readonly at: Point; readonly pointer: number } | null>(null)
+  const pressed = useRef<{ readonly actor: Actor; readonly at: Point } | null>(null)
+  const dragged = useRef(false)
   const at = (event: PointerEvent): Point => ({ x: event.clientX, y: event.clientY })
   const token = (actor: Actor) => (
     <svg className="tok" width={15} height={15} viewBox="-8 -8 16 16" aria-hidden="true">
@@ -47,13 +48,15 @@ export function Tray({ actors, onDrop, valueAt }: Props) {
               aria-pressed={tool.kind === 'place' && tool.actor === actor.id}
               onPointerDown={(event) => {
                 if (event.button !== 0) return
-                pressed.current = { actor, at: at(event), pointer: event.pointerId }
+                // At once: a quick hand has left the chip before its first move is heard.
+                event.currentTarget.setPointerCapture(event.pointerId)
+                dragged.current = false
+                pressed.current = { actor, at: at(event) }
               }}
               onPointerMove={(event) => {
                 const start = pressed.current
                 if (!start || (!held && distance(start.at, at(event)) < threshold)) return
-                // Only a drag takes the pointer: a press alone must stay a click.
-                event.currentTarget.setPointerCapture(event.pointerId)
+                dragged.current = true
                 setHeld({ actor: start.actor, at: at(event) })
               }}
               onPointerUp={(event) => {
@@ -66,12 +69,8 @@ export function Tray({ actors, onDrop, valueAt }: Props) {
                 pressed.current = null
                 setHeld(null)
               }}
-              onClick={(event) => {
-                if (
-                  distance({ x: event.clientX, y: event.clientY }, pressed.current?.at ?? { x: event.clientX, y: event.clientY }) >
-                  threshold
-                )
-                  return
+              onClick={() => {
+                if (dragged.current) return
                 const chosen = tool.kind === 'place' && tool.actor === actor.id
                 app.session.setState({
                   tool: chosen ? { kind: 'select' } : { kind: 'place', actor: actor.id },

@@ -1,5 +1,5 @@
 // Pointer gestures as a state machine: what was pressed, what it has become, and what came of it. Points are in screen px.
-import { distance } from '../../domain/plane'
+import { distance } from '../../scene/geometry'
 import type { Point } from './viewport'
 
 export type Under =

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitted, holds, inkScale, meet, shownBox, toPicture, toScreen, zoomedAround } from '../../../../src/ui/canvas/viewport'
+
+const length = fc.double({ min: -5000, max: 5000, noNaN: true })
+const viewport = fc.record({ x: length, y: length, zoom: fc.double({ min: 0.4, max: 2.5, noNaN: true }) })
+const point = fc.record({ x: length, y: length })
+
+describe('the viewport', () => {
+  it('leads from the picture to the screen and back', () => {
+    fc.assert(
+      fc.property(viewport, point, (view, place) => {
+        const back = toPicture(view, toScreen(view, place))
+        expect(back.x).toBeCloseTo(place.x, 6)
+        expect(back.y).toBeCloseTo(place.y, 6)
+      }),
+    )
+  })
+  it('keeps what is under the pointer there while zooming', () => {
+    fc.assert(
+      fc.property(viewport, point, fc.double({ min: 0.1, max: 4, noNaN: true }), (view, around, zoom) => {
+        const before = toPicture(view, around)
+        const after = toPicture(zoomedAround(view, zoom, around), around)
+        expect(after.x).toBeCloseTo(before.x, 6)
+        expect(after.y).toBeCloseTo(before.y, 6)
+      }),
+    )
+  })
+  it('stays within 40 and 250 per cent', () => {
+    const start = { x: 0, y: 0, zoom: 1 }
+    expect(zoomedAround(start, 9, { x: 0, y: 0 }).zoom).toBe(2.5)
+    expect(zoomedAround(start, 0.01, { x: 0, y: 0 }).zoom).toBe(0.4)
+  })
+  it('shows all of a box when it fits, with room around it', () => {
+    const size = { width: 800, height: 600 }
+    const box = { x: -500, y: 20, width: 1000, height: 300 }
+    const view = fitted(box, size, { top: 50, right: 10, bottom: 50, left: 10 })
+    expect(view.zoom).toBeCloseTo(0.78)
+    expect(holds(shownBox(view, size), box)).toBe(true)
+  })
+  it('does not enlarge a small picture', () => {
+    expect(fitted({ x: 0, y: 0, width: 10, height: 10 }, { width: 800, height: 600 }, { top: 0, right: 0, bottom: 0, left: 0 }).zoom).toBe(
+      1,
+    )
+  })
+})
+
+describe('the size of marks and labels on the screen', () => {
+  it('stays the same between 70 and 150 per cent', () => {
+    for (const zoom of [0.7, 1, 1.5]) expect(inkScale(zoom) * zoom).toBeCloseTo(1)
+  })
+  it('shrinks below and grows above', () => {
+    expect(inkScale(0.4) * 0.4).toBeCloseTo(0.4 / 0.7)
+    expect(inkScale(2.5) * 2.5).toBeCloseTo(2.5 / 1.5)
+  })
+})
+
+describe('boxes', () => {
+  it('that do not meet have nothing in common', () => {
+    expect(meet({ x: 0, y: 0, width: 10, height: 10 }, { x: 10, y: 0, width: 5, height: 5 })).toBeNull()
+    expect(meet({ x: 0, y: 0, width: 10, height: 10 }, { x: 8, y: -5, width: 5, height: 50 })).toEqual({ x: 8, y: 0, width: 2, height: 10 })
+  })
+})
