@@ -4,7 +4,17 @@ import type { Point } from '../domain/document'
 import { convexHull } from '../domain/plane'
 import type { LayoutGraph } from './layoutGraph'
 
-const cost = { crossing: 48, length: 4.4, crowding: 90, through: 24, stranger: 60, inside: 60, lap: 45, girth: 0.05, spread: 0.9 } as const
+const cost = {
+  crossing: 48,
+  length: 4.4,
+  crowding: 150,
+  through: 24,
+  stranger: 110,
+  inside: 60,
+  lap: 130,
+  girth: 0.08,
+  spread: 0.9,
+} as const
 /** Labels are wider than high: two actors side by side need more room than one above the other. */
 const squeeze = 0.68
 const room = 92

@@ -23,7 +23,7 @@ const cost = {
   overMark: 1000,
   overLabel: 600,
   overName: 250,
-  overLine: 9,
+  overLine: 12,
   crowd: 8,
 } as const
 /** Between two labels, px. */
