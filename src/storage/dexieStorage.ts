@@ -11,7 +11,7 @@ import { connected } from './connection'
 import type { Copies } from './copies'
 import { type Database, type MapRecord, rowRecords } from './database'
 import { failureOf } from './failure'
-import { readJournals, writeJournal } from './journal'
+import { notedEntries, noteEntry, strikeEntry } from './journal'
 import { documentOf, type Loaded } from './load'
 import { createSaveQueue } from './saveQueue'
 import { openSession, type Session } from './session'
@@ -28,17 +28,16 @@ export interface Ground {
 export interface StorageOfTab extends MapStorage {
   /** The tab is looked at again, or some time has passed: tries what failed, reads what others did. */
   readonly wake: () => Promise<void>
-  /** The page may be gone in a moment: writes down what waits. */
+  /** The page may be gone in a moment: keeps copies of what has changed. */
   readonly hide: () => void
   /** Stores what tabs left behind when they were closed. */
-  readonly replayJournals: () => Promise<void>
+  readonly replayJournal: () => Promise<void>
   readonly stop: () => void
 }
 
 export function dexieStorage({ db, copies, keeper, newId, now }: Ground): StorageOfTab {
   const tab = newId()
   let count = 0
-  let journalled = false
   const sessions = new Map<MapId, Session>()
   const listListeners = new Set<() => void>()
   const status = createStore<SaveStatus>(() => ({ kind: 'idle' }))
@@ -77,7 +76,7 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     else if (session) session.live.replace((await load(entry.map)).doc, record.rev, entry.op)
     session?.copyKeeper.changed()
     announce(record)
-    if (journalled && queue.waiting().length === 1) writeJournal(keeper, tab, [])
+    strikeEntry(keeper, entry.op)
   }
 
   /** What is stored is stored: nothing that goes wrong in telling others may look like a failed write. */
@@ -155,6 +154,11 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
   }
 
   const waitingFor = (id: MapId) => queue.waiting().filter(({ map }) => map === id)
+  function enqueue(entry: Entry) {
+    noteEntry(keeper, entry)
+    queue.push(entry)
+  }
+
   const newOp = () => `${tab}:${++count}`
 
   async function read(id: MapId): Promise<StakeholderDocument> {
@@ -199,7 +203,7 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
           save: (patch, label) => {
             const entry = { map: id, op: newOp(), patch: slim(patch), label }
             session.live.queued(entry)
-            queue.push(entry)
+            enqueue(entry)
           },
           onPatch: session.live.onPatch,
           onGone: session.onGone,
@@ -214,7 +218,7 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     rename: async (id, title) => {
       const doc = await read(id)
       const op = newOp()
-      queue.push({ map: id, op, patch: slim(diff(doc, updateInfo(doc, { title }))), label: { key: 'edit.title' } })
+      enqueue({ map: id, op, patch: slim(diff(doc, updateInfo(doc, { title }))), label: { key: 'edit.title' } })
       await queue.settled()
       if (queue.waiting().some((entry) => entry.op === op)) throw new UserError('storage.failed.unknown')
     },
@@ -236,15 +240,13 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
       await Promise.all([...sessions.keys()].map(pull))
     },
     hide: () => {
-      journalled = queue.waiting().length > 0
-      if (journalled) writeJournal(keeper, tab, queue.waiting())
-      for (const session of sessions.values()) session.copyKeeper.flush()
+      for (const session of sessions.values()) void session.copyKeeper.flush()
     },
-    replayJournals: async () => {
-      for (const { key, entries } of readJournals(keeper)) {
+    replayJournal: async () => {
+      for (const entry of notedEntries(keeper)) {
         try {
-          for (const entry of entries) announce((await inLine(() => commit(db, entry, null, now))).record)
-          keeper.remove(key)
+          announce((await inLine(() => commit(db, entry, null, now))).record)
+          strikeEntry(keeper, entry.op)
         } catch (error) {
           console.warn('What a closed tab left behind is kept for the next start:', error)
         }

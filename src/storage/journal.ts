@@ -1,34 +1,37 @@
-// The net for a page that is closed before its last transaction: what still waits is written down at once, and stored at the next start.
+// The net under the last transaction: a command is written down at once, synchronously, and struck out when it is stored.
+// What a browser that was closed in between left behind is stored at the next start.
 import { schemaVersion } from '../domain/document'
 import type { Keeper } from './canary'
 import type { Entry } from './commit'
 
 const prefix = 'samspel.journal.'
 
-/** Synchronous, because the page may be gone a moment later. Removed when nothing waits any more. */
-export function writeJournal(keeper: Keeper, tab: string, entries: readonly Entry[]): void {
-  if (entries.length > 0) keeper.set(prefix + tab, JSON.stringify({ schema: schemaVersion, entries }))
-  else keeper.remove(prefix + tab)
+/** May fail for lack of room: the command itself is on its way to the database all the same. */
+export function noteEntry(keeper: Keeper, entry: Entry): void {
+  keeper.set(prefix + entry.op, JSON.stringify({ schema: schemaVersion, entry }))
 }
 
-/** What tabs left behind, oldest command of each first. A command that was stored after all is recognised by its `op`. */
-export function readJournals(keeper: Keeper): readonly { readonly key: string; readonly entries: readonly Entry[] }[] {
+export function strikeEntry(keeper: Keeper, op: string): void {
+  keeper.remove(prefix + op)
+}
+
+/** What tabs left behind, in the order each tab gave it. A command that was stored after all is recognised by its `op`. */
+export function notedEntries(keeper: Keeper): readonly Entry[] {
   return keeper
     .keys()
     .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => {
-      const entries = entriesOf(keeper.get(key))
-      return entries ? [{ key, entries }] : []
-    })
+    .flatMap((key) => entryOf(keeper.get(key)) ?? [])
+    .sort((a, b) => numberOf(a) - numberOf(b))
 }
 
-function entriesOf(text: string | null): readonly Entry[] | null {
+/** `op` is the tab and a number that it counts. */
+const numberOf = ({ op }: Entry) => Number(op.split(':')[1])
+
+function entryOf(text: string | null): Entry | null {
   try {
-    const value = JSON.parse(text ?? '') as { readonly schema?: unknown; readonly entries?: unknown }
-    if (value.schema !== schemaVersion || !Array.isArray(value.entries)) return null
-    return value.entries.every((entry) => typeof entry?.map === 'string' && typeof entry.op === 'string' && entry.patch instanceof Object)
-      ? value.entries
-      : null
+    const { schema, entry } = JSON.parse(text ?? '') as { readonly schema?: unknown; readonly entry?: Partial<Entry> }
+    const reads = typeof entry?.map === 'string' && typeof entry.op === 'string' && entry.patch instanceof Object
+    return schema === schemaVersion && reads ? (entry as Entry) : null
   } catch {
     return null
   }

@@ -43,7 +43,7 @@ export async function startStorage(newId: () => string, now: () => Date): Promis
     const storage = dexieStorage({ db, copies, keeper, newId, now })
     const lost = await findLost(db, copies, remembered, unknown && created)
     const ready = async () => {
-      await storage.replayJournals()
+      await storage.replayJournal()
       await agreeWith(db, keeper)
       await watch(storage)
       return storage
@@ -80,9 +80,14 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late])
 }
 
-/** Storage may be denied in ways that only a real write shows. */
+/** Storage may be denied in ways that only a real write shows. A full one is not denied: what is there can be read. */
 async function tryOut(db: Database, probe: string): Promise<void> {
-  await db.meta.put({ key: 'probe', value: probe })
+  try {
+    await db.meta.put({ key: 'probe', value: probe })
+  } catch (error) {
+    if (failureOf(error) === 'full') return
+    throw error
+  }
   const found = await db.meta.get('probe')
   await db.meta.delete('probe')
   if (found?.value !== probe) throw new Error('tryOut: what was written did not come back')

@@ -74,7 +74,16 @@ const trust = {
       else if (kind === 3) next = trust.put(next, 'actors', { ...actor, name: `Namn ${whole(1000)}` })
       else if (kind === 4 && actor.id !== other.id) {
         const id = `${prefix}-r${n}`
-        const relation = { id, source: actor.id, target: other.id, type: 'funding', direction: 'forward', strength: 2, desired: false, note: '' }
+        const relation = {
+          id,
+          source: actor.id,
+          target: other.id,
+          type: 'funding',
+          direction: 'forward',
+          strength: 2,
+          desired: false,
+          note: '',
+        }
         next = trust.put(next, 'relations', relation)
       } else if (kind === 5 && actors.length > 6 && actor.id !== 'a0') {
         const { [actor.id]: _, ...kept } = next.actors

@@ -6,7 +6,7 @@ const edit = (n) => window.trust.edit((doc) => window.trust.put(doc, 'info', { .
 
 /** Ways to leave; each gives the command and goes at once. `whole`: the browser as such goes. */
 const ways = {
-  'close the tab': { leave: (page, n) => Promise.all([page.evaluate(edit, n), page.close()]) },
+  'close the tab': { leave: (page, n) => page.evaluate(edit, n).then(() => page.close()) },
   reload: {
     leave: (page, n) =>
       page.evaluate((own) => {
@@ -29,7 +29,7 @@ const ways = {
       await page.close()
     },
   },
-  'quit the browser': { whole: true, leave: (page, n) => Promise.all([page.evaluate(edit, n), page.context().close()]) },
+  'quit the browser': { whole: true, leave: (page, n) => page.evaluate(edit, n).then(() => page.context().close()) },
   'end the program': {
     whole: true,
     leave: async (page, n, profile, ids) => {

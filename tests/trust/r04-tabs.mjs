@@ -46,7 +46,9 @@ async function converge({ address, seeds, edits }) {
     const parts = 4
     for (let part = 0; part < parts; part++) {
       await Promise.all(
-        pages.map((page, index) => work(page, [seed * 100 + part * 10 + index, `s${seed}p${part}t${index}`, Math.ceil(edits / tabs / parts), true])),
+        pages.map((page, index) =>
+          work(page, [seed * 100 + part * 10 + index, `s${seed}p${part}t${index}`, Math.ceil(edits / tabs / parts), true]),
+        ),
       )
       await last.reload()
       await last.waitForFunction((id) => window.samspel?.session.getState().route.id === id, map)

@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util'
 import { serve } from '../../scripts/serve.mjs'
 import { hasFirefox, removeProfiles } from './browser.mjs'
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' }, dir: { type: 'string', default: process.env.SAMSPEL_DIST ?? 'dist' } } })
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, dir: { type: 'string', default: process.env.SAMSPEL_DIST ?? 'dist' } },
+})
 const full = Boolean(process.env.SAMSPEL_FULL)
 const wanted = options.only?.split(',')
 

@@ -37,7 +37,7 @@ export default function StorageBar() {
       </p>
       <div className="acts">
         {isMap && (
-          <button type="button" className="btn sm" onClick={saveMap}>
+          <button type="button" className={failed || notice === 'memory' ? 'btn sm primary' : 'btn sm'} onClick={saveMap}>
             {t('storage.saveFile')}
           </button>
         )}
