@@ -6,7 +6,8 @@ export const between = (a: Point, b: Point, share: number): Point => ({ x: a.x +
 
 /** Distance from a point to the stretch from `from` to `to`. */
 export function distanceToLine(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const dx = to.x - from.x
+  const dy = to.y - from.y
   const length = dx * dx + dy * dy
   const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length))
   return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy)

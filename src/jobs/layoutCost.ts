@@ -70,7 +70,11 @@ export class LayoutCost {
   }
 
   #linkCost(actors: readonly number[]): number {
-    const [xs, ys, as, bs, isTouched] = [this.#x, this.#y, this.#a, this.#b, this.#isTouched]
+    const xs = this.#x
+    const ys = this.#y
+    const as = this.#a
+    const bs = this.#b
+    const isTouched = this.#isTouched
     const touched: number[] = []
     for (const actor of actors) {
       for (const link of this.#linksOf[actor] ?? []) {
@@ -81,13 +85,18 @@ export class LayoutCost {
     }
     let sum = 0
     for (const link of touched) {
-      const [a, b] = [as[link] as number, bs[link] as number]
-      const [ax, ay, bx, by] = [xs[a] as number, ys[a] as number, xs[b] as number, ys[b] as number]
+      const a = as[link] as number
+      const b = bs[link] as number
+      const ax = xs[a] as number
+      const ay = ys[a] as number
+      const bx = xs[b] as number
+      const by = ys[b] as number
       const length = Math.hypot(bx - ax, by - ay)
       sum += cost.length * (length / 100 + (length / 420) ** 2)
       for (let other = 0; other < as.length; other += 1) {
         if (isTouched[other] && other <= link) continue
-        const [c, d] = [as[other] as number, bs[other] as number]
+        const c = as[other] as number
+        const d = bs[other] as number
         if (a === c || a === d || b === c || b === d) continue
         if (cross(ax, ay, bx, by, xs[c] as number, ys[c] as number, xs[d] as number, ys[d] as number)) sum += cost.crossing
       }
@@ -97,7 +106,8 @@ export class LayoutCost {
     }
     for (let link = 0; link < as.length; link += 1) {
       if (isTouched[link]) continue
-      const [a, b] = [as[link] as number, bs[link] as number]
+      const a = as[link] as number
+      const b = bs[link] as number
       for (const actor of actors) {
         sum += through(xs[actor] as number, ys[actor] as number, xs[a] as number, ys[a] as number, xs[b] as number, ys[b] as number)
       }
@@ -107,14 +117,17 @@ export class LayoutCost {
   }
 
   #crowdCost(actors: readonly number[]): number {
-    const [xs, ys] = [this.#x, this.#y]
+    const xs = this.#x
+    const ys = this.#y
     let sum = 0
     for (const actor of actors) {
-      const [x, y] = [xs[actor] as number, ys[actor] as number]
+      const x = xs[actor] as number
+      const y = ys[actor] as number
       sum += cost.spread * ((x / 140) ** 2 + (y / 108) ** 2)
       for (let other = 0; other < xs.length; other += 1) {
         if (this.#hasMoved[other] && other <= actor) continue
-        const [dx, dy] = [((xs[other] as number) - x) * squeeze, (ys[other] as number) - y]
+        const dx = ((xs[other] as number) - x) * squeeze
+        const dy = (ys[other] as number) - y
         const apart = dx * dx + dy * dy
         if (apart < room * room) sum += cost.crowding * (1 - Math.sqrt(apart) / room) ** 2
       }
@@ -163,11 +176,13 @@ function through(x: number, y: number, ax: number, ay: number, bx: number, by: n
 
 /** Squared distance to a stretch of line. */
 function toLine(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay]
+  const dx = bx - ax
+  const dy = by - ay
   const length = dx * dx + dy * dy
   const along = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length
   const share = along < 0 ? 0 : along > 1 ? 1 : along
-  const [ox, oy] = [x - ax - share * dx, y - ay - share * dy]
+  const ox = x - ax - share * dx
+  const oy = y - ay - share * dy
   return ox * ox + oy * oy
 }
 
@@ -188,7 +203,10 @@ function laps(one: Float64Array, other: Float64Array): number {
   let count = 0
   for (let i = 0; i < one.length; i += 2) {
     const next = (i + 2) % one.length
-    const [ax, ay, bx, by] = [one[i] as number, one[i + 1] as number, one[next] as number, one[next + 1] as number]
+    const ax = one[i] as number
+    const ay = one[i + 1] as number
+    const bx = one[next] as number
+    const by = one[next + 1] as number
     for (let j = 0; j < other.length; j += 2) {
       const after = (j + 2) % other.length
       if (cross(ax, ay, bx, by, other[j] as number, other[j + 1] as number, other[after] as number, other[after + 1] as number)) count += 1
@@ -203,7 +221,10 @@ function distanceToOutline(x: number, y: number, outline: Float64Array): number 
   let nearest = Infinity
   for (let index = 0; index < outline.length; index += 2) {
     const next = (index + 2) % outline.length
-    const [ax, ay, bx, by] = [outline[index] as number, outline[index + 1] as number, outline[next] as number, outline[next + 1] as number]
+    const ax = outline[index] as number
+    const ay = outline[index + 1] as number
+    const bx = outline[next] as number
+    const by = outline[next + 1] as number
     if (inside && (bx - ax) * (y - ay) - (by - ay) * (x - ax) < 0) inside = false
     nearest = Math.min(nearest, toLine(x, y, ax, ay, bx, by))
   }

@@ -57,7 +57,8 @@ function placeDiscs(
   })
   const weights = new Map<string, number>()
   for (const [a, b] of links) {
-    const [one, other] = [clusterOf[a] as number, clusterOf[b] as number]
+    const one = clusterOf[a] as number
+    const other = clusterOf[b] as number
     if (one !== other)
       weights.set(
         `${Math.min(one, other)} ${Math.max(one, other)}`,
@@ -82,7 +83,8 @@ function placeDiscs(
 }
 
 function nudge(one: Spot, other: Spot, share: number) {
-  const [dx, dy] = [(other.x - one.x) * share, (other.y - one.y) * share]
+  const dx = (other.x - one.x) * share
+  const dy = (other.y - one.y) * share
   one.x += dx
   one.y += dy
   other.x -= dx
@@ -90,15 +92,18 @@ function nudge(one: Spot, other: Spot, share: number) {
 }
 
 function separate(one: Spot, other: Spot, needed: number) {
-  const [dx, dy] = [other.x - one.x, other.y - one.y]
+  const dx = other.x - one.x
+  const dy = other.y - one.y
   const apart = Math.hypot(dx, dy) || 0.01
   if (apart < needed) nudge(one, other, (apart - needed) / apart / 2)
 }
 
 function pullTogether(links: LayoutGraph['links'], spots: readonly Spot[], isFree: readonly boolean[], strength: number) {
   for (const [a, b] of links) {
-    const [one, other] = [spots[a] as Spot, spots[b] as Spot]
-    const [dx, dy] = [other.x - one.x, other.y - one.y]
+    const one = spots[a] as Spot
+    const other = spots[b] as Spot
+    const dx = other.x - one.x
+    const dy = other.y - one.y
     // A far relation says a direction, not a distance: it pulls no harder than one across a group.
     const share = strength * Math.min(1, (4 * pitch) / (Math.hypot(dx, dy) || 1))
     if (isFree[a]) {
@@ -115,7 +120,8 @@ function pullTogether(links: LayoutGraph['links'], spots: readonly Spot[], isFre
 function hold(spots: readonly Spot[], clusterOf: readonly number[], discs: readonly Disc[], isFree: readonly boolean[]) {
   for (const [index, spot] of spots.entries()) {
     const disc = discs[clusterOf[index] as number] as Disc
-    const [dx, dy] = [spot.x - disc.x, spot.y - disc.y]
+    const dx = spot.x - disc.x
+    const dy = spot.y - disc.y
     const away = Math.hypot(dx, dy)
     const most = disc.radius - pitch * 0.6
     if (!isFree[index] || away <= most) continue
@@ -139,7 +145,8 @@ function pushApart(spots: readonly Spot[], isFree: readonly boolean[], needed: n
         for (const near of cells.get(keyOf(spot.x + across * needed, spot.y + down * needed)) ?? []) {
           if (near <= index) continue
           const other = spots[near] as Spot
-          const [dx, dy] = [other.x - spot.x, other.y - spot.y]
+          const dx = other.x - spot.x
+          const dy = other.y - spot.y
           const apart = Math.hypot(dx, dy)
           if (apart >= needed) continue
           const share = (needed - apart) / Math.max(apart, 1) / (isFree[index] && isFree[near] ? 2 : 1)

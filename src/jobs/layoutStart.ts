@@ -29,16 +29,20 @@ export function startSpots({ count, links, groups, pinnedAt }: LayoutGraph, rand
     }
     for (let a = 0; a < count; a += 1) {
       for (let b = a + 1; b < count; b += 1) {
-        const [one, other] = [spots[a] as Point, spots[b] as Point]
-        const [dx, dy] = [other.x - one.x, other.y - one.y]
+        const one = spots[a] as Point
+        const other = spots[b] as Point
+        const dx = other.x - one.x
+        const dy = other.y - one.y
         const force = (pitch * pitch) / (dx * dx + dy * dy + 100)
         push(a, -dx * force, -dy * force)
         push(b, dx * force, dy * force)
       }
     }
     for (const [a, b] of links) {
-      const [one, other] = [spots[a] as Point, spots[b] as Point]
-      const [dx, dy] = [other.x - one.x, other.y - one.y]
+      const one = spots[a] as Point
+      const other = spots[b] as Point
+      const dx = other.x - one.x
+      const dy = other.y - one.y
       const force = Math.hypot(dx, dy) / pitch / 4
       push(a, dx * force, dy * force)
       push(b, -dx * force, -dy * force)

@@ -26,7 +26,8 @@ export function easeApart(discs: readonly Disc[], width: number, height: number)
   for (let round = 0; round < rounds; round += 1) {
     let moved = false
     for (const [a, b] of closePairs(spots, side)) {
-      const [one, other] = [spots[a] as { x: number; y: number }, spots[b] as { x: number; y: number }]
+      const one = spots[a] as { x: number; y: number }
+      const other = spots[b] as { x: number; y: number }
       const needed = (discs[a]?.reach ?? 0) + (discs[b]?.reach ?? 0) + gap
       const apart = distance(one, other)
       if (apart >= needed - 0.01) continue

@@ -26,7 +26,10 @@ export function distanceToBox(point: Point, box: Box): number {
 
 /** The smallest box around all boxes; null around none. */
 export function around(boxes: Iterable<Box>): Box | null {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
   for (const box of boxes) {
     left = Math.min(left, box.x)
     top = Math.min(top, box.y)
@@ -38,7 +41,10 @@ export function around(boxes: Iterable<Box>): Box | null {
 
 /** The smallest box around points; there is at least one. */
 export function boxOf(points: readonly Point[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
   for (const { x, y } of points) {
     if (x < left) left = x
     if (x > right) right = x
@@ -62,17 +68,19 @@ export const grow = (box: Box, by: number): Box => ({
   height: box.height + 2 * by,
 })
 
-/** True when a stretch of line touches a box (Liang and Barsky 1984). */
-export function crosses([from, to]: readonly [Point, Point], box: Box): boolean {
-  let [enter, leave] = [0, 1]
-  const clip = (step: number, room: number) => {
-    if (step === 0) return room >= 0
-    if (step < 0) enter = Math.max(enter, room / step)
-    else leave = Math.min(leave, room / step)
-    return enter <= leave
-  }
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  return (
-    clip(-dx, from.x - box.x) && clip(dx, box.x + box.width - from.x) && clip(-dy, from.y - box.y) && clip(dy, box.y + box.height - from.y)
-  )
+/** True when a stretch of line touches a box: no axis, nor the line itself, parts the two. */
+export function crosses(line: readonly [Point, Point], box: Box): boolean {
+  const from = line[0]
+  const to = line[1]
+  const right = box.x + box.width
+  const bottom = box.y + box.height
+  if ((from.x < box.x && to.x < box.x) || (from.x > right && to.x > right)) return false
+  if ((from.y < box.y && to.y < box.y) || (from.y > bottom && to.y > bottom)) return false
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  const a = dx * (box.y - from.y) - dy * (box.x - from.x)
+  const b = dx * (box.y - from.y) - dy * (right - from.x)
+  const c = dx * (bottom - from.y) - dy * (box.x - from.x)
+  const d = dx * (bottom - from.y) - dy * (right - from.x)
+  return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0))
 }

@@ -152,7 +152,8 @@ function meet(seats: readonly Seat[]) {
 
 function canMeet(a: Seat, b: Seat): boolean {
   const far = reachOf(a) + reachOf(b)
-  const [one, other] = [a.request, b.request]
+  const one = a.request
+  const other = b.request
   return (
     Math.abs(one.at.x - other.at.x) < far + one.width + other.width && Math.abs(one.at.y - other.at.y) < far + one.height + other.height
   )
@@ -161,7 +162,8 @@ const reachOf = ({ request, steps }: Seat): number => (labelSteps[steps - 1] ?? 
 
 /** What two labels cost each other. */
 function together(a: Candidate, b: Candidate): number {
-  const [one, other] = [a.box, b.box]
+  const one = a.box
+  const other = b.box
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
   let sum = 0
@@ -237,7 +239,8 @@ function untangle(seats: readonly Seat[], random: () => number, widest: (seat: S
     if (tangled.length === 0) return
     const seat = tangled[Math.floor(random() * tangled.length)] as Seat
     widest(seat)
-    let [next, lowest] = [seat.chosen, Infinity]
+    let next = seat.chosen
+    let lowest = Infinity
     for (const choice of seat.candidates) {
       if (choice === seat.chosen || choice.covers) continue
       const total = costWith(choice, seat.neighbours) * (0.6 + random())

@@ -42,7 +42,8 @@ const ringRadius = 3.2
 /** The curve between two places whose middle lies `bend` px beside the straight line, to the left when walking from `from`. */
 export function bentCurve(from: Point, to: Point, bend: number): Curve {
   const length = distance(from, to) || 1
-  const [nx, ny] = [(to.y - from.y) / length, -(to.x - from.x) / length]
+  const nx = (to.y - from.y) / length
+  const ny = -(to.x - from.x) / length
   return { from, to, control: { x: (from.x + to.x) / 2 + nx * 2 * bend, y: (from.y + to.y) / 2 + ny * 2 * bend } }
 }
 
@@ -57,7 +58,9 @@ function towards(from: Point, to: Point, by: number): Point {
 }
 
 export function pointOn({ from, control, to }: Curve, share: number): Point {
-  const [a, b, c] = [(1 - share) * (1 - share), 2 * share * (1 - share), share * share]
+  const a = (1 - share) * (1 - share)
+  const b = 2 * share * (1 - share)
+  const c = share * share
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y }
 }
 
@@ -163,8 +166,10 @@ function sawTooth(curve: Curve): string {
   const length = distance(curve.from, pointOn(curve, 0.5)) + distance(pointOn(curve, 0.5), curve.to)
   const span = Math.min(40, length * 0.64)
   const height = Math.min(4.9, span / 6)
-  const [first, last] = [0.5 - span / length / 2, 0.5 + span / length / 2]
-  const [before, after] = [part(curve, 0, first), part(curve, last, 1)]
+  const first = 0.5 - span / length / 2
+  const last = 0.5 + span / length / 2
+  const before = part(curve, 0, first)
+  const after = part(curve, last, 1)
   let d = curvePath(before)
   for (let tooth = 1; tooth < teeth; tooth += 1) {
     const share = first + ((last - first) * tooth) / teeth
