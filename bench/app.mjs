@@ -10,9 +10,6 @@ export function text(key) {
   return found[1]
 }
 
-/** For the page: ms since navigation when Home stands, false before. */
-export const homeIsUsable = () => document.querySelector('main button') !== null && performance.now()
-
 /** Watches, from before the app starts, when a file was chosen, a transaction that writes was complete, and a file was handed over. */
 export function watchPage() {
   const seen = { chosen: 0, shown: 0, edited: 0, saved: 0, pressed: 0, written: 0 }

@@ -2,8 +2,9 @@
 import './dialogs.css'
 import { lazy, Suspense } from 'react'
 import { useSession } from '../state/hooks'
+import { lazyPart } from '../ui/lazyPart'
 
-const ImportDialog = lazy(() => import('../features/import/ImportDialog'))
+export const ImportDialog = lazyPart(() => import('../features/import/ImportDialog'))
 const ExportDialog = lazy(() => import('../features/export/ExportDialog'))
 const CaseDialog = lazy(() => import('./CaseDialog'))
 const HelpDialog = lazy(() => import('./HelpDialog'))
