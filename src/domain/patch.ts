@@ -47,7 +47,7 @@ export function squash(first: Patch, second: Patch): Patch {
 
 /**
  * Applies a patch to a document that may have moved on since: only fields that the patch changed are set, and removal wins over an edit.
- * A relation or score whose actor is gone is left out, so work from two tabs never leaves a dangling row.
+ * A relation or score whose actor is gone is left out, and an actor whose group is gone has none, so work from two tabs leaves nothing dangling.
  */
 export function apply(doc: StakeholderDocument, patch: Patch): StakeholderDocument {
   let next = doc
@@ -75,10 +75,12 @@ function changedFields(before: Row, after: Row): Fields {
 export function dropDangling(doc: StakeholderDocument): StakeholderDocument {
   const relations = Object.entries(doc.relations).filter(([, relation]) => doc.actors[relation.source] && doc.actors[relation.target])
   const scores = Object.entries(doc.scores).filter(([, score]) => doc.actors[score.actor] && doc.participants[score.participant])
+  const lost = Object.values(doc.actors).filter(({ group }) => group && !doc.groups[group])
   const next = { ...doc }
+  if (lost.length > 0) next.actors = { ...doc.actors, ...Object.fromEntries(lost.map((actor) => [actor.id, { ...actor, group: null }])) }
   if (relations.length < Object.keys(doc.relations).length) next.relations = Object.fromEntries(relations)
   if (scores.length < Object.keys(doc.scores).length) next.scores = Object.fromEntries(scores)
-  return next.relations === doc.relations && next.scores === doc.scores ? doc : next
+  return tableNames.every((table) => next[table] === doc[table]) ? doc : next
 }
 
 /** The same patch with only the fields that differ in each row that stays, and without rows in which nothing differs. */

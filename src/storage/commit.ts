@@ -58,14 +58,20 @@ export async function logSince(db: Database, map: MapRecord, since: number | nul
 
 /**
  * The part of the map that the patch may touch, as a document: the same `apply` then decides in memory and in the database.
- * Removing an actor or a participant may take other rows along, so then it is the whole map.
+ * Removing an actor, a group or a participant may change other rows, so then it is the whole map.
  */
 async function rowsFor(db: Database, { map, patch }: Entry): Promise<StakeholderDocument> {
-  if (removes(patch, 'actors') || removes(patch, 'participants')) return partOf(await db.rowsOf(map).toArray())
+  if (removes(patch, 'actors') || removes(patch, 'groups') || removes(patch, 'participants')) return partOf(await db.rowsOf(map).toArray())
   const touched = tableNames.flatMap((table) => Object.keys(patch[table] ?? {}).map((id) => [table, id] as const))
   const rows = await readRows(db, map, touched)
-  const ends = [...rows.map(({ row }) => row), ...addedRows(patch)].flatMap(references)
-  return partOf([...rows, ...(await readRows(db, map, ends))])
+  const ends = await readRows(db, map, [...rows.map(({ row }) => row), ...addedRows(patch)].flatMap(references))
+  // The actors at the ends come with their groups, or they would seem to have lost them.
+  const groups = await readRows(
+    db,
+    map,
+    ends.flatMap(({ row }) => references(row)),
+  )
+  return partOf([...rows, ...ends, ...groups])
 }
 
 const removes = (patch: Patch, table: TableName) => Object.values(patch[table] ?? {}).some(([, after]) => after === null)
@@ -73,12 +79,22 @@ const removes = (patch: Patch, table: TableName) => Object.values(patch[table] ?
 const addedRows = (patch: Patch): Row[] =>
   tableNames.flatMap((table) => Object.values(patch[table] ?? {}).flatMap(([, after]) => (after ? [after] : [])))
 
-/** The rows without which a relation or a score may not stand. */
+/** Where the fields of a row that point to other rows point to. */
+const pointers: Readonly<Record<string, TableName>> = {
+  source: 'actors',
+  target: 'actors',
+  actor: 'actors',
+  participant: 'participants',
+  group: 'groups',
+}
+
+/** The rows without which a relation or a score may not stand, nor an actor keep its group. */
 function references(row: Row): (readonly [TableName, string])[] {
-  if (!isRow(row)) return []
-  const { source, target, actor, participant } = row as Partial<Record<'source' | 'target' | 'actor' | 'participant', string>>
-  const actors = [source, target, actor].filter((id) => id !== undefined).map((id) => ['actors', id] as const)
-  return participant === undefined ? actors : [...actors, ['participants', participant]]
+  const fields: Readonly<Record<string, unknown>> = isRow(row) ? { ...row } : {}
+  return Object.entries(pointers).flatMap(([field, table]) => {
+    const id = fields[field]
+    return typeof id === 'string' ? [[table, id] as const] : []
+  })
 }
 
 async function readRows(db: Database, map: MapId, keys: readonly (readonly [TableName, string])[]): Promise<RowRecord[]> {

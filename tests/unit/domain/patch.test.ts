@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StakeholderDocument } from '../../../src/domain/document'
 import { updateActor } from '../../../src/domain/edits/actors'
+import { addGroup, removeGroup } from '../../../src/domain/edits/info'
 import { apply, conflicts, diff, dropDangling, invert, isEmpty, type Patch, slim, squash } from '../../../src/domain/patch'
 import { canonical } from '../../../src/storage/canonical'
 import { documentWith, randomDocument, randomFrom } from '../../helpers/documents'
@@ -75,6 +76,13 @@ describe('patch', () => {
   it('leaves out what has nothing to stand on', () => {
     const withoutRegion = apply(doc, { actors: { Region: [doc.actors.Region ?? null, null] } })
     expect(Object.keys(withoutRegion.relations)).toEqual([])
+  })
+
+  it('takes an actor out of a group that somebody else removed meanwhile', () => {
+    const grouped = addGroup(doc, { id: 'care', name: 'Care' })
+    const joined = diff(grouped, updateActor(grouped, 'Region', { group: 'care' }))
+    expect(apply(removeGroup(grouped, 'care'), joined).actors.Region?.group).toBeNull()
+    expect(apply(grouped, joined).actors.Region?.group).toBe('care')
   })
 
   it('lets removal win over a change', () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StakeholderDocument } from '../../../src/domain/document'
 import { rateActor, removeActors, updateActor } from '../../../src/domain/edits/actors'
+import { addGroup, removeGroup } from '../../../src/domain/edits/info'
 import { addRelations } from '../../../src/domain/edits/relations'
 import { apply, diff, type Patch } from '../../../src/domain/patch'
 import { createDocumentStore, type DocumentStore } from '../../../src/state/documentStore'
@@ -163,9 +164,9 @@ describe('maps in the browser', () => {
 })
 
 describe('several tabs', () => {
-  async function twoTabs() {
+  async function twoTabs(start = doc) {
     const one = await tab()
-    const id = await one.storage.create(doc)
+    const id = await one.storage.create(start)
     const two = await tab(one.db.name, { keeper: one.keeper, copies: one.copies })
     return { one, two, id, a: await show(one, id), b: await show(two, id) }
   }
@@ -190,6 +191,32 @@ describe('several tabs', () => {
     await settled(one, two)
     expect(canonical(a.documents.doc())).toBe(canonical(b.documents.doc()))
     expect(canonical(await one.storage.read(id))).toBe(canonical(a.documents.doc()))
+  })
+
+  it('never leave an actor in a group that is gone, nor take it out of one that stands', async () => {
+    const start = addGroup(addGroup(doc, { id: 'care', name: 'Vård' }), { id: 'school', name: 'Skola' })
+    const { one, two, id, a, b } = await twoTabs(start)
+    a.documents.edit(label, (now) => removeGroup(now, 'care'))
+    b.documents.edit(label, (now) => updateActor(now, 'Region', { group: 'care' }))
+    b.documents.edit(label, (now) => updateActor(now, 'Skola', { group: 'school' }))
+    b.documents.edit(label, (now) => updateActor(now, 'Skola', { name: 'Skolan' }))
+    await settled(one, two)
+    await settled(one, two)
+    const stored = await one.storage.read(id)
+    expect(stored.actors.Region?.group).toBeNull()
+    expect(stored.actors.Skola?.group).toBe('school')
+    expect(canonical(a.documents.doc())).toBe(canonical(stored))
+    expect(canonical(b.documents.doc())).toBe(canonical(stored))
+    expect((await one.db.rows.get([id, 'actors', 'Region']))?.row).toMatchObject({ group: null })
+  })
+
+  it('leave the groups of actors alone when a relation is drawn between them', async () => {
+    const one = await tab()
+    const id = await one.storage.create(documentWith({ actors: [{ name: 'Kommun', group: 'g' }, 'Region'], groups: ['g'] }))
+    const { documents } = await show(one, id)
+    documents.edit(label, (now) => addRelations(now, [{ id: 'r1', source: 'Kommun', target: 'Region' }]))
+    await saved(one)
+    expect((await one.storage.read(id)).actors.Kommun?.group).toBe('g')
   })
 
   it('never leave a relation without its actor', async () => {
