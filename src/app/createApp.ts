@@ -5,6 +5,7 @@ import { type Message, UserError } from '../i18n/translate'
 import type { App, LanguageState, Remembered } from '../state/app'
 import { createDocumentStore } from '../state/documentStore'
 import { createSessionStore, noSelection, type Route, type Toast } from '../state/sessionStore'
+import { unfiltered } from '../state/tableSettings'
 import type { MapStorage, OpenMap } from '../storage/storage'
 import { newId } from './ids'
 import { addressOf, routeOf } from './route'
@@ -46,7 +47,8 @@ export async function createApp({ storage, remembered, wantedLanguages, now }: S
     isOpen = true
     next.onPatch(documents.receive)
     next.onGone((gone) => session.setState({ toast: gone ? goneElsewhere(id) : null }))
-    session.setState({ selection: noSelection, dialog: null })
+    // What was hidden on the last map may not hide anything on this one.
+    session.setState(({ table }) => ({ selection: noSelection, dialog: null, hiddenRelations: new Set(), table: unfiltered(table) }))
     if (next.setAside > 0)
       session.setState({ toast: { message: { key: 'storage.setAside', values: { count: next.setAside } }, stays: true } })
     await previous?.close()

@@ -29,3 +29,11 @@ export const firstTableSettings: TableSettings = {
   actors: { sort: { column: 'influence', descending: true }, filter: '', columns: null },
   relations: { sort: null, filter: '', columns: null },
 }
+
+/** The same columns and order for another map, with all its rows in view. */
+export const unfiltered = (settings: TableSettings): TableSettings => ({
+  ...settings,
+  folded: new Set(),
+  actors: { ...settings.actors, filter: '' },
+  relations: { ...settings.relations, filter: '' },
+})
