@@ -12,8 +12,11 @@ export function sharedActs(app: App): Shared {
   return {
     select: (actors, toggle) =>
       session.setState({ selection: { actors: toggle ? toggled(selection().actors, actors) : actors, relations: [] } }),
-    selectRelation: (id, toggle) =>
-      session.setState({ selection: { actors: [], relations: toggle ? toggled(selection().relations, [id]) : [id] } }),
+    selectRelation: (id, toggle, client) =>
+      session.setState({
+        selection: { actors: [], relations: toggle ? toggled(selection().relations, [id]) : [id] },
+        popoverAt: client,
+      }),
     clear: () => session.setState({ selection: noSelection, connecting: null }),
     open: (id) => session.setState({ selection: { actors: [id], relations: [] }, details: true, focusWish: 'details' }),
     rename: (id) => session.setState({ selection: { actors: [id], relations: [] }, renaming: id, details: true }),

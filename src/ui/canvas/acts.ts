@@ -9,7 +9,7 @@ export type MapTool = 'select' | 'pan' | 'connect' | 'place'
 export interface MapActs {
   /** `toggle`: adds them, or takes them out when they are all in already. */
   readonly select: (actors: readonly string[], toggle: boolean) => void
-  readonly selectRelation: (id: string, toggle: boolean) => void
+  readonly selectRelation: (id: string, toggle: boolean, client: Point) => void
   readonly clear: () => void
   /** Selects an actor and opens its details. */
   readonly open: (id: string) => void
@@ -79,7 +79,7 @@ function click(under: Under, at: Point, add: boolean, client: Point, view: MapVi
   if (under.kind === 'actor') {
     view.focus(under.id)
     acts.select([under.id], add)
-  } else if (under.kind === 'relation') acts.selectRelation(under.id, add)
+  } else if (under.kind === 'relation') acts.selectRelation(under.id, add, client)
   else if (!add) acts.clear()
 }
 
