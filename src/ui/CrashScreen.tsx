@@ -16,7 +16,7 @@ export function CrashScreen({ t, error, onDownload }: { t: Translate; error: unk
           <button type="button" className="btn primary" onClick={onDownload}>
             {t('crash.download')}
           </button>
-          <button type="button" className="btn" onClick={() => location.reload()}>
+          <button type="button" className="btn line" onClick={() => location.reload()}>
             {t('crash.reload')}
           </button>
           <a className="link" href="./rescue.html">

@@ -3,6 +3,7 @@ import { newActor, newRelation } from '../../src/domain/create'
 import { relationTypes, type StakeholderDocument } from '../../src/domain/document'
 import { addActors, placeActors, rateActor, removeActors, updateActor } from '../../src/domain/edits/actors'
 import { updateInfo } from '../../src/domain/edits/info'
+import { dropDangling } from '../../src/domain/patch'
 import { putRows, removeRows, rowsOf } from '../../src/domain/rows'
 import type { Random } from './documents'
 
@@ -15,7 +16,7 @@ export function randomEdit(random: Random, newId: () => string): (doc: Stakehold
     const actor = actors[whole(actors.length)]
     const other = actors[whole(actors.length)]
     const relation = relations[whole(relations.length)]
-    const kind = whole(12)
+    const kind = whole(15)
     if (!actor || !other || kind === 0) return addActors(doc, [{ id: newId(), name: `Aktör ${whole(1000)}` }])
     if (kind <= 2) return rateActor(doc, actor.id, { influence: whole(101), interest: whole(101) })
     if (kind === 3) return updateActor(doc, actor.id, { name: `Ny ${whole(1000)}` })
@@ -30,6 +31,10 @@ export function randomEdit(random: Random, newId: () => string): (doc: Stakehold
       const score = { id: newId(), participant: participant.id, actor: actor.id, influence: whole(101), interest: null }
       return putRows(putRows(doc, 'participants', [participant]), 'scores', [score])
     }
+    const group = rowsOf(doc, 'groups')[0]
+    if (kind === 12) return putRows(doc, 'groups', [{ id: newId(), name: 'Grupp', slot: 1 + whole(10), order: whole(9) }])
+    if (kind === 13 && group) return updateActor(doc, actor.id, { group: group.id })
+    if (kind === 14 && group && random() < 0.3) return dropDangling(removeRows(doc, 'groups', new Set([group.id])))
     if (actor.id === other.id) return addActors(doc, [newActor({ id: newId(), name: 'Till' })])
     const type = relationTypes[whole(relationTypes.length)] ?? 'cooperation'
     return putRows(doc, 'relations', [newRelation({ id: newId(), source: actor.id, target: other.id, type })])

@@ -1,6 +1,7 @@
 import './recovery.css'
 import { useId, useRef, useState } from 'react'
 import { json } from '../../exchange/formats/json'
+import { clockTime, fullDate } from '../../i18n/dates'
 import { type Message, say, type Translate, UserError } from '../../i18n/translate'
 import type { Lost } from '../../storage/recovery'
 import type { Recovery } from '../../storage/start'
@@ -76,13 +77,13 @@ export function RecoveryScreen({ t, recovery, storage, newId, onDone }: Props) {
             </button>
           )}
           {cause !== 'lost' && (
-            <button type="button" className={restorable > 0 ? 'btn' : 'btn primary'} onClick={() => location.reload()}>
+            <button type="button" className={restorable > 0 ? 'btn line' : 'btn primary'} onClick={() => location.reload()}>
               {t('storage.reload')}
             </button>
           )}
           {cause !== 'newer' && (
             <>
-              <button type="button" className="btn" disabled={busy} onClick={() => file.current?.click()}>
+              <button type="button" className="btn line" disabled={busy} onClick={() => file.current?.click()}>
                 {t('recovery.openFile')}
               </button>
               <button type="button" className="btn ghost" disabled={busy} onClick={onDone}>
@@ -111,7 +112,7 @@ export function RecoveryScreen({ t, recovery, storage, newId, onDone }: Props) {
 }
 
 function LostMap({ t, lost: { title, actorCount, rev, storedRev, copy } }: { t: Translate; lost: Lost }) {
-  const time = (iso: string) => new Intl.DateTimeFormat(t.language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
+  const time = (iso: string) => `${fullDate(new Date(iso), t.language)} ${clockTime(new Date(iso), t.language)}`
   const behind = copy ? rev - copy.rev : 0
   const state = copy
     ? t('recovery.copyFrom', { date: time(copy.savedAt) })

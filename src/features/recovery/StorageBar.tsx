@@ -37,17 +37,17 @@ export default function StorageBar() {
       </p>
       <div className="acts">
         {isMap && (
-          <button type="button" className={failed || notice === 'memory' ? 'btn sm primary' : 'btn sm'} onClick={saveMap}>
+          <button type="button" className={failed || notice === 'memory' ? 'btn sm primary' : 'btn sm line'} onClick={saveMap}>
             {t('storage.saveFile')}
           </button>
         )}
         {notice === 'failed' && (
-          <button type="button" className="btn sm" onClick={storage.retry}>
+          <button type="button" className="btn sm line" onClick={storage.retry}>
             {t('storage.retry')}
           </button>
         )}
         {notice === 'newer' && (
-          <button type="button" className="btn sm" onClick={() => location.reload()}>
+          <button type="button" className="btn sm line" onClick={() => location.reload()}>
             {t('storage.reload')}
           </button>
         )}
