@@ -1,12 +1,12 @@
 import './workspace.css'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { ActorPanel } from '../features/actor/ActorPanel'
 import { ActorPeek } from '../features/actor/ActorPeek'
 import { GatherPanel } from '../features/gather/GatherPanel'
 import { useApp, useSession, useT } from '../state/hooks'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
-import { useLayout } from '../ui/useLayout'
+import { useIsRoomy, useLayout } from '../ui/useLayout'
 import { TopBar } from './TopBar'
 import { PhoneNav } from './ViewSwitch'
 import { views } from './views'
@@ -24,11 +24,16 @@ export default function Workspace() {
   const details = useSession((session) => session.details)
   const view = views.find(({ id }) => route.page === 'map' && route.view === id) ?? views[0]
   const isTable = view.id === 'table'
-  const listStays = layout === 'wide' && !isTable
+  const isRoomy = useIsRoomy() || view.id !== 'graph'
+  const listStays = layout === 'wide' && !isTable && (isRoomy || gathering)
   const panelStays = (layout === 'wide' || layout === 'rail') && !isTable
   const close = () => app.session.setState({ gathering: false, details: false })
+  const wished = useSession((session) => session.focusWish === 'quickAdd' || session.focusWish === 'question')
+  useEffect(() => {
+    if (wished && !listStays) app.session.setState({ gathering: true })
+  }, [app, wished, listStays])
   return (
-    <div className="workspace" data-layout={layout} data-view={view.id}>
+    <div className="workspace" data-layout={layout} data-view={view.id} data-list={listStays ? 'stays' : 'rail'}>
       <TopBar />
       <Suspense>
         <StorageBar />
@@ -36,6 +41,7 @@ export default function Workspace() {
       <div className="work">
         {listStays ? (
           <aside className="panel left" aria-label={t('shell.panel.gather')} data-region>
+            {!isRoomy && <CloseButton onClick={close} />}
             <GatherPanel />
           </aside>
         ) : (
@@ -90,8 +96,8 @@ function Rail() {
   return (
     <nav className="rail" aria-label={t('shell.panel.gather')}>
       {button('actors', t('shell.showActors'), () => app.session.setState({ gathering: !gathering }))}
-      {button('add', t('command.addActor'), () => app.session.setState({ gathering: true, focusWish: 'quickAdd' }))}
-      {button('question', t('shell.case.question'), () => app.session.setState({ gathering: true, focusWish: 'question' }))}
+      {button('add', t('command.addActor'), () => app.session.setState({ focusWish: 'quickAdd' }))}
+      {button('question', t('shell.case.question'), () => app.session.setState({ focusWish: 'question' }))}
     </nav>
   )
 }

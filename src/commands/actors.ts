@@ -47,7 +47,7 @@ export const actorCommands: readonly Command[] = [
     shortcut: 'a',
     onCanvas: true,
     isEnabled: onMap,
-    run: (app) => app.session.setState({ focusWish: 'quickAdd', gathering: true }),
+    run: (app) => app.session.setState({ focusWish: 'quickAdd' }),
   },
   {
     id: 'connect',

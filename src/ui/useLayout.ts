@@ -9,6 +9,8 @@ const queries: readonly (readonly [string, Layout])[] = [
   ['(min-width: 600px)', 'drawer'],
 ]
 
+const roomy = '(min-width: 1500px)'
+
 function current(): Layout {
   if (typeof matchMedia !== 'function') return 'wide'
   return queries.find(([query]) => matchMedia(query).matches)?.[1] ?? 'phone'
@@ -16,11 +18,14 @@ function current(): Layout {
 
 function watch(changed: () => void): () => void {
   if (typeof matchMedia !== 'function') return () => {}
-  const lists = queries.map(([query]) => matchMedia(query))
+  const lists = [roomy, ...queries.map(([query]) => query)].map((query) => matchMedia(query))
   for (const list of lists) list.addEventListener('change', changed)
   return () => {
     for (const list of lists) list.removeEventListener('change', changed)
   }
 }
+
+/** Room for both panels beside a network, which needs more than the grid. */
+export const useIsRoomy = (): boolean => useSyncExternalStore(watch, () => typeof matchMedia !== 'function' || matchMedia(roomy).matches)
 
 export const useLayout = (): Layout => useSyncExternalStore(watch, current)

@@ -166,7 +166,7 @@ export default function GridView() {
           t={t}
           tool={tool.kind}
           onTool={(kind) => app.session.setState({ tool: kind === 'connect' ? { kind, from: selection.actors[0] ?? null } : { kind } })}
-          onAdd={() => app.session.setState({ focusWish: 'quickAdd', gathering: true })}
+          onAdd={() => app.session.setState({ focusWish: 'quickAdd' })}
           onFit={() => map.current?.fit()}
           onZoomBy={(factor) => map.current?.zoomBy(factor)}
           onZoomTo={(zoom) => map.current?.zoomTo(zoom)}

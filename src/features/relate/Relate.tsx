@@ -2,13 +2,15 @@
 import './relate.css'
 import { useEffect } from 'react'
 import { useApp, useDocument, useSession } from '../../state/hooks'
+import { useLayout } from '../../ui/useLayout'
 import { ConnectByName } from './ConnectByName'
 import { EditRelation } from './EditRelation'
 import { NewRelation } from './NewRelation'
 
 export default function Relate() {
   const app = useApp()
-  const { connecting, dialog, selection, route } = useSession((session) => session)
+  const { connecting, dialog, selection, route, details } = useSession((session) => session)
+  const layout = useLayout()
   const actors = useDocument((doc) => doc.actors)
   const [first, second, third] = selection.actors
   // Two selected actors are a question already answered.
@@ -21,7 +23,9 @@ export default function Relate() {
   if (dialog === 'connect') return <ConnectByName />
   const [relation] = selection.relations
   const onPicture = route.page === 'map' && route.view !== 'table'
-  if (onPicture && dialog === null && relation !== undefined && selection.relations.length === 1)
+  // Where the details are in view they describe the relation; two places for the same fields would compete.
+  const described = details || layout === 'wide' || layout === 'rail'
+  if (onPicture && !described && dialog === null && relation !== undefined && selection.relations.length === 1)
     return <EditRelation key={relation} id={relation} />
   return null
 }
