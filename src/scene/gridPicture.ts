@@ -45,7 +45,7 @@ export function gridPicture(doc: StakeholderDocument, frame: Frame, options: Gri
   })
   const backdrop = [...plotShapes(frame, scale, t), ...names.flatMap(({ shapes }) => shapes), ...standings.flatMap(truthShapes)]
   const relations = gridRelationItems(doc, options.relations ?? [], standings, options)
-  return { bounds: boundsOf(frame, scale, options.margin ?? 0, standings, actors), backdrop, relations, actors }
+  return { bounds: boundsOf(frame, scale, options.margin ?? 0, standings, actors), backdrop, relations, captions: [], actors }
 }
 
 /** The marks of the grid at their places, eased apart where they would cover each other. */

@@ -60,8 +60,8 @@ export function networkPicture(doc: StakeholderDocument, options: NetworkOptions
     language: infoOf(doc).language,
     ground: 'paper',
   })
-  const backdrop: Shape[] = [...hulls.map(hullShape), ...names.map(({ shape }) => shape)]
-  return { bounds: grow(boundsOf(marks, hulls, names, relations, actors), options.margin ?? 0), backdrop, relations, actors }
+  const bounds = grow(boundsOf(marks, hulls, names, relations, actors), options.margin ?? 0)
+  return { bounds, backdrop: hulls.map(hullShape), relations, captions: names.map(({ shape }) => shape), actors }
 }
 
 /** Some relations of the network alone: what a frame of a drag needs. `options.spots` says where the moved actors are. */

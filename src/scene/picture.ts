@@ -47,5 +47,7 @@ export interface MapPicture {
   /** Under everything: plot, quadrants, hulls, axes. */
   readonly backdrop: readonly Shape[]
   readonly relations: readonly RelationItem[]
+  /** Above the relations and under the marks, so that no line cuts through them: the names of groups. */
+  readonly captions: readonly Shape[]
   readonly actors: readonly ActorItem[]
 }

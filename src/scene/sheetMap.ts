@@ -87,6 +87,7 @@ export function pictureShapes(picture: MapPicture, { x, y, scale }: Point & { re
   return [
     ...layer(picture.backdrop),
     ...picture.relations.flatMap(({ shapes }) => layer(shapes)),
+    ...layer(picture.captions),
     ...picture.actors.flatMap(({ at, mark }) => layer([{ kind: 'group', x: at.x, y: at.y, shapes: mark }])),
     ...picture.actors.flatMap(({ label }) => layer(label)),
   ]

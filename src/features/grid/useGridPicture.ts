@@ -17,7 +17,7 @@ export function useGridPicture(doc: StakeholderDocument, frame: Frame | null, t:
   const { actors, groups, info } = doc
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the document only these tables are in the picture
   return useMemo(() => {
-    if (!frame) return { bounds: { x: 0, y: 0, width: 1, height: 1 }, backdrop: [], relations: [], actors: [] }
+    if (!frame) return { bounds: { x: 0, y: 0, width: 1, height: 1 }, backdrop: [], relations: [], captions: [], actors: [] }
     const picture = gridPicture(doc, frame, { previous: previous.current }, t)
     previous.current = picture
     return picture

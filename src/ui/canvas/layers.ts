@@ -48,6 +48,7 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
   paintShapes(ctx, shapesOf(apart.size > 0 ? picture.relations.filter(({ id }) => !apart.has(id)) : picture.relations), palette)
   ctx.globalAlpha = 1
   if (linked) paintShapes(ctx, shapesOf(linked), palette)
+  paintShapes(ctx, picture.captions, palette)
   const scale = inkScale(viewport.zoom)
   const far = 220 * scale
   const near = picture.actors.filter(
