@@ -5,23 +5,30 @@ import { useDocument, useSession, useT } from '../state/hooks'
 import { lazyPart } from '../ui/lazyPart'
 import { Dialogs, ImportDialog } from './Dialogs'
 import { Messages } from './Messages'
+import { routeOf } from './route'
 import { useShortcuts } from './useShortcuts'
 import { views } from './views'
 
 const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
-const Home = lazy(() => import('../features/home/Home'))
+const Home = lazyPart(() => import('../features/home/Home'))
 const Workspace = lazyPart(() => import('./Workspace'))
+
+/** Asks for the code of a page while texts and maps are still being read. What does not come is told when it is shown. */
+export function fetchPage(address: string): void {
+  const page = routeOf(address).page === 'home' ? [Home] : [Workspace, views[0].Component]
+  for (const { preload } of page) preload().catch(() => {})
+}
 
 export function App() {
   const page = useSession((session) => session.route.page)
   useShortcuts()
   useDocumentHead()
-  useEffect(() => whenIdle(() => [Workspace, views[0].Component, ImportDialog].map(({ preload }) => preload().catch(() => {}))), [])
   return (
     <>
       <Suspense>
         {page === 'home' && <StorageBar />}
         {page === 'home' ? <Home /> : <Workspace />}
+        {page === 'home' && <NextSteps />}
       </Suspense>
       <ImportDrop />
       <Dialogs />
@@ -30,15 +37,16 @@ export function App() {
   )
 }
 
-/** The code of the usual next steps is fetched while nothing else is to be done, so that a map opens without waiting for it. */
-function whenIdle(act: () => void): () => void {
-  // Safari has no idle callbacks.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, 1000)
-    return () => clearTimeout(timer)
-  }
-  const handle = window.requestIdleCallback(act)
-  return () => window.cancelIdleCallback(handle)
+/** Once Home stands, the code of the usual next steps is fetched while nothing else is to be done: a map then opens without waiting for it. */
+function NextSteps() {
+  useEffect(() => {
+    // What cannot be fetched now is asked for again when it is wanted, and told then.
+    const fetchAll = () => [Workspace, views[0].Component, ImportDialog].map(({ preload }) => preload().catch(() => {}))
+    // Safari has no idle callbacks.
+    const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 500))
+    whenIdle(fetchAll)
+  }, [])
+  return null
 }
 
 /** The language of the page, and a title that tells tabs apart. */

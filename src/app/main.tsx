@@ -11,7 +11,7 @@ import { startStorage } from '../storage/start'
 import type { MapStorage } from '../storage/storage'
 import { CrashScreen } from '../ui/CrashScreen'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { App } from './App'
+import { App, fetchPage } from './App'
 import { createApp, type RunningApp } from './createApp'
 import { guardLeaving } from './guardLeaving'
 import { newId } from './ids'
@@ -25,6 +25,7 @@ let app: RunningApp | null = null
 let words: Translate | null = null
 
 async function boot() {
+  fetchPage(location.hash)
   const t = await loadTranslate(chooseLanguage(remembered.get('language'), navigator.languages))
   words = t
   const started = await startStorage(newId, now)
