@@ -38,7 +38,10 @@ export function act(outcome: Outcome, client: Point, view: MapView, acts: MapAct
   switch (outcome.kind) {
     case 'drop': {
       const dragged = view.dragged()
-      if (dragged) acts.drop(dragged, client)
+      if (!dragged) return
+      view.focus(outcome.actor)
+      if (!view.input().selected.has(outcome.actor)) acts.select([outcome.actor], false)
+      acts.drop(dragged, client)
       return
     }
     case 'join': {
