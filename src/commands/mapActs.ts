@@ -47,7 +47,7 @@ export function createBursts(app: App): () => string {
   return () => {
     const who = app.session.getState().selection.actors.join(' ')
     const at = app.now().getTime()
-    const group = last.who === who && at - last.at < burst ? last.group : `keys ${at} ${who}`
+    const group = last.who === who && at - last.at < burst ? last.group : app.newId()
     last = { at, who, group }
     return group
   }

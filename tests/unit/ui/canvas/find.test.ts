@@ -24,7 +24,9 @@ const ids = (actors: readonly ActorItem[]) => actors.map(({ id }) => id)
 
 describe('what is under the pointer', () => {
   it('is the actor whose centre is nearer where two reach', () => {
-    expect(actorAt([at('left', 0, 0), at('right', 30, 0)], { x: 18, y: 0 }, 20)?.id).toBe('right')
+    const both = [at('left', 0, 0), at('right', 30, 0)]
+    expect(actorAt(both, { x: 18, y: 0 }, 20)?.id).toBe('right')
+    expect(actorAt(both, { x: 12, y: 0 }, 20)?.id).toBe('left')
   })
   it('is nobody beyond the reach', () => {
     expect(actorAt([at('a', 0, 0)], { x: 21, y: 0 }, 20)).toBeNull()
