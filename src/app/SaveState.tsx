@@ -16,6 +16,9 @@ export function SaveState({ short = false }: { short?: boolean }) {
     const timer = setTimeout(() => setShown(status), status.kind === 'saving' ? patience : 0)
     return () => clearTimeout(timer)
   }, [status])
+  // "Saved" is taken away at once, in place, while something waits: it is never said of what is not stored.
+  const waits = status.kind !== 'saved' && status.kind !== 'idle'
+  const stale = waits ? ({ visibility: 'hidden' } as const) : undefined
   switch (shown.kind) {
     case 'saving':
       return (
@@ -26,7 +29,7 @@ export function SaveState({ short = false }: { short?: boolean }) {
       )
     case 'saved':
       return (
-        <span className="saved done" role="status">
+        <span className="saved done" role="status" style={stale}>
           <Icon name="check" size={14} />
           {short ? t('shell.savedShort') : t('shell.saved', { time: clockTime(shown.at, t.language) })}
         </span>
@@ -47,7 +50,7 @@ export function SaveState({ short = false }: { short?: boolean }) {
       )
     case 'idle':
       return (
-        <span className="saved done" role="status">
+        <span className="saved done" role="status" style={stale}>
           <Icon name="check" size={14} />
           {t('shell.savedShort')}
         </span>

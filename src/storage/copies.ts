@@ -1,8 +1,7 @@
 // Copies of maps outside IndexedDB, in the private file system of the origin: damage to the database does not reach them.
-// A file is one line of facts with the SHA-256 of the rest, then the document as canonical JSON.
+// A file is one line of facts with the SHA-256 of the rest, then the document as JSON.
 import { type StakeholderDocument, schemaVersion } from '../domain/document'
 import { infoOf } from '../domain/rows'
-import { canonical } from './canonical'
 import type { MapId, Safety } from './storage'
 
 export interface Copy {
@@ -58,7 +57,7 @@ function copiesIn(directory: FileSystemDirectoryHandle, now: () => Date): Copies
 
   async function keep(map: MapId, doc: StakeholderDocument, rev: number, kind: 'latest' | 'history') {
     const { title } = infoOf(doc)
-    const body = canonical(doc)
+    const body = JSON.stringify(doc)
     const facts = { map, title, actorCount: Object.keys(doc.actors).length, rev, savedAt: now().toISOString(), schema: schemaVersion }
     const text = `${JSON.stringify({ ...facts, sha256: await sha256(body) })}\n${body}`
     const own = await directory.getDirectoryHandle(encodeURIComponent(map), { create: true })

@@ -62,12 +62,19 @@ async function honest({ address, upTo }) {
       Object.assign(writes, { every: n, tried: 0, complete: 0 })
       let [commands, lies] = [0, 0]
       const look = () => {
-        const said = document.querySelector('.topbar')?.textContent ?? ''
-        if ((samspel.storage.status.getState().kind === 'saved' || /Sparad/.test(said)) && writes.complete < commands) lies += 1
+        if (writes.complete >= commands) return
+        if (samspel.storage.status.getState().kind === 'saved') lies += 1
+      }
+      // What is seen counts when a frame is drawn.
+      const lookAtScreen = () => {
+        const said = document.querySelector('.topbar .saved')
+        if (/Sparad/.test(said?.textContent ?? '') && said.checkVisibility({ visibilityProperty: true }) && writes.complete < commands)
+          lies += 1
+        if (watching) requestAnimationFrame(lookAtScreen)
       }
       const stop = samspel.storage.status.subscribe(look)
-      const watch = new MutationObserver(look)
-      watch.observe(document.body, { childList: true, subtree: true, characterData: true })
+      let watching = true
+      requestAnimationFrame(lookAtScreen)
       const random = trust.random(n)
       for (let count = 1; count <= 30; count++) {
         trust.edit(trust.command(count, random))
@@ -81,7 +88,7 @@ async function honest({ address, upTo }) {
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
       stop()
-      watch.disconnect()
+      watching = false
       writes.every = 0
       return { lies, kind: samspel.storage.status.getState().kind, aborted: writes.tried - writes.complete, shown: trust.shown() }
     }, every)

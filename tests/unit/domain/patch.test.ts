@@ -4,7 +4,7 @@ import type { StakeholderDocument } from '../../../src/domain/document'
 import { updateActor } from '../../../src/domain/edits/actors'
 import { addGroup, removeGroup } from '../../../src/domain/edits/info'
 import { apply, conflicts, diff, dropDangling, invert, isEmpty, type Patch, slim, squash } from '../../../src/domain/patch'
-import { canonical } from '../../../src/storage/canonical'
+import { canonical } from '../../helpers/canonical'
 import { documentWith, randomDocument, randomFrom } from '../../helpers/documents'
 import { randomEdit } from '../../helpers/randomEdits'
 

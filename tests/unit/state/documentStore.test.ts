@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { rateActor, updateActor } from '../../../src/domain/edits/actors'
 import { diff } from '../../../src/domain/patch'
 import { createDocumentStore } from '../../../src/state/documentStore'
-import { canonical } from '../../../src/storage/canonical'
+import { canonical } from '../../helpers/canonical'
 import { documentWith, randomFrom } from '../../helpers/documents'
 import { randomEdit } from '../../helpers/randomEdits'
 
