@@ -39,6 +39,9 @@ const values: { readonly [S in 'words3' | 'words4' | 'words5']: { readonly [L in
   words5: { none: 0, veryLow: 10, low: 30, medium: 50, high: 70, veryHigh: 90 },
 }
 
+/** A word among figures: a step of its own, whatever the figures count. */
+const amongFigures: { readonly [L in Level]?: number } = { ...values.words5, ...values.words3 }
+
 const blanks = new Set(
   '|-|–|—|.|..|…|?|x|na|n/a|n.a.|nan|null|#n/a|#i/t|#saknas!|ej bedömd|ej bedömt|ej satt|vet ej|vet inte|okänd|okänt|ikke vurderet|ved ikke|ukendt|ikke vurdert|vet ikke|ukjent|not assessed|not known|unknown|tbd'.split(
     '|',
@@ -92,10 +95,9 @@ function guessNumbers(numbers: readonly number[]): ScaleGuess {
 /** 0–100 with at most one decimal. Undefined: the cell cannot be read on this scale. */
 export function ratingOf(cell: string, scale: Scale): Rating | undefined {
   if (isBlank(cell)) return null
-  if (scale === 'words3' || scale === 'words4' || scale === 'words5') {
-    const level = levelOf.get(plainWord(cell))
-    return level ? values[scale][level] : undefined
-  }
+  const level = levelOf.get(plainWord(cell))
+  if (scale === 'words3' || scale === 'words4' || scale === 'words5') return level ? values[scale][level] : undefined
+  if (level) return amongFigures[level]
   const number = numberOf(cell)
   const [low, high] = scale.split('-').map(Number) as [number, number]
   if (number === null || number < low || number > high) return undefined

@@ -60,8 +60,12 @@ describe('ratingOf', () => {
       ratingOf('0', '1-5'),
       ratingOf('-1', '0-100'),
       ratingOf('ganska', 'words3'),
-      ratingOf('hög', '1-5'),
+      ratingOf('kanske', '1-5'),
     ]).toEqual([undefined, undefined, undefined, undefined, undefined])
+  })
+
+  it('reads a word among figures as a step of its own', () => {
+    expect([ratingOf('hög', '1-5'), ratingOf('Medel', '0-100'), ratingOf('mycket låg', '1-10')]).toEqual([83, 50, 10])
   })
 })
 
