@@ -36,7 +36,9 @@ export async function createApp({ storage, remembered, wantedLanguages, now }: S
   let open: OpenMap | null = null
   let isOpen = false
   documents.onPatch((patch, origin, label) => {
-    if (origin !== 'otherTab') open?.save(patch, label)
+    if (origin === 'otherTab') return
+    open?.save(patch, label)
+    if (session.getState().toast?.lastStep) session.setState({ toast: null })
   })
 
   async function openMap(id: string) {

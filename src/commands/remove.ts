@@ -11,6 +11,7 @@ import { undo } from './history'
 export const undoToast = (app: App, message: Message) => ({
   message,
   action: { label: { key: 'shell.undo' } as const, run: () => undo(app) },
+  lastStep: true,
 })
 
 export function removeActors(app: App, ids: readonly ActorId[]): void {

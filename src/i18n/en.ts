@@ -482,7 +482,6 @@ export const en = {
   'table.relationName': '{source} – {target}',
   'table.removed': '{name} was removed',
   'table.relationRemoved': 'The relation was removed',
-  'table.undo': 'Undo',
   'table.cells': { one: '{count} cell', other: '{count} cells' },
   'table.markedIn': 'marked in {column}',
   'table.marked': 'marked',

@@ -486,7 +486,6 @@ export const sv: Catalogue = {
   'table.relationName': '{source} – {target}',
   'table.removed': '{name} togs bort',
   'table.relationRemoved': 'Relationen togs bort',
-  'table.undo': 'Ångra',
   'table.cells': { one: '{count} cell', other: '{count} celler' },
   'table.markedIn': 'markerade i {column}',
   'table.marked': 'markerade',

@@ -14,6 +14,8 @@ export interface Toast {
   readonly message: Message
   /** Offered as a button; 'undo' is the usual one. */
   readonly action?: { readonly label: Message; readonly run: () => void }
+  /** Offers to take back the last step; goes when another step follows, which the offer would take back instead. */
+  readonly lastStep?: boolean
   /** Errors that need an act stay until closed. */
   readonly stays?: boolean
 }

@@ -1,7 +1,6 @@
 // What the dialog does in the end: one edit of the open map, or a new map.
-
-import { undo } from '../../commands/history'
 import { attempt } from '../../commands/maps'
+import { undoToast } from '../../commands/remove'
 import { newDocument } from '../../domain/create'
 import type { StakeholderDocument } from '../../domain/document'
 import { removeRows, rowsOf } from '../../domain/rows'
@@ -22,10 +21,7 @@ export function blankDocument(app: App, title: string): StakeholderDocument {
 export function readIntoMap(app: App, plan: Plan, existing: Existing): void {
   const count = rowsToRead(plan, existing).length
   app.documents.edit({ key: 'edit.import', values: { count } }, (doc) => applyPlan(doc, plan, existing, app.newId))
-  app.session.setState({
-    ...closed,
-    toast: { message: { key: 'import.done', values: { count } }, action: { label: { key: 'shell.undo' }, run: () => undo(app) } },
-  })
+  app.session.setState({ ...closed, toast: undoToast(app, { key: 'import.done', values: { count } }) })
 }
 
 /** A sheet with groups of its own gets those, and none of the usual ones that it does not name. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { undoToast } from '../../commands/remove'
 import type { Actor } from '../../domain/document'
 import { addActors, rateActor, removeActors } from '../../domain/edits/actors'
 import { infoOf } from '../../domain/rows'
@@ -117,10 +118,7 @@ export function ActorsTable() {
         app.documents.edit({ key: 'edit.removeActor', values: { name: actor.name } }, (doc) => removeActors(doc, [actor.id]))
         app.session.setState({
           selection: { actors: selection.actors.filter((id) => id !== actor.id), relations: [] },
-          toast: {
-            message: { key: 'table.removed', values: { name: actor.name } },
-            action: { label: { key: 'table.undo' }, run: () => void app.documents.undo() },
-          },
+          toast: undoToast(app, { key: 'table.removed', values: { name: actor.name } }),
         })
       },
     },

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { undoToast } from '../../commands/remove'
 import type { Relation } from '../../domain/document'
 import { removeRelations } from '../../domain/edits/relations'
 import type { Message } from '../../i18n/translate'
@@ -61,10 +62,7 @@ export function RelationsTable() {
         app.documents.edit({ key: 'edit.removeRelations', values: { count: 1 } }, (doc) => removeRelations(doc, [relation.id]))
         app.session.setState({
           selection: { actors: [], relations: selection.relations.filter((id) => id !== relation.id) },
-          toast: {
-            message: { key: 'table.relationRemoved' },
-            action: { label: { key: 'table.undo' }, run: () => void app.documents.undo() },
-          },
+          toast: undoToast(app, { key: 'table.relationRemoved' }),
         })
       },
     },

@@ -35,6 +35,13 @@ describe('undo', () => {
     expect(app.session.getState().selection.actors).toEqual([])
   })
 
+  it('is no longer offered for a removal when another step has followed', async () => {
+    const app = await appWith(start)
+    removeActors(app, ['Region'])
+    app.documents.edit(move, (doc) => rateActor(doc, 'Kommun', { influence: 80 }))
+    expect(app.session.getState().toast).toBeNull()
+  })
+
   it('skips a step that another tab has since overwritten, and says so', async () => {
     const app = await appWith(start)
     app.documents.edit(move, (doc) => rateActor(doc, 'Kommun', { influence: 80 }))
