@@ -88,7 +88,13 @@ export function ActorList() {
           {t('gather.list')}
         </h2>
         <span className="muted num">{filter ? t('gather.filter.shown', { shown: rows.length, count }) : count}</span>
-        {unplaced > 0 && <span className="xs muted clip">{t('gather.unplaced.count', { count: unplaced })}</span>}
+        {unplaced > 0 && (
+          <span className="xs muted row" title={t('gather.unplaced.count', { count: unplaced })}>
+            <span className="unplaced" aria-hidden="true" />
+            <span aria-hidden="true">{unplaced}</span>
+            <span className="vh">{t('gather.unplaced.count', { count: unplaced })}</span>
+          </span>
+        )}
         <span className="sp" />
         <Menu
           label={t('gather.sort', { order: t(`gather.order.${order}`) })}
