@@ -62,7 +62,18 @@ export function apply(doc: StakeholderDocument, patch: Patch): StakeholderDocume
     }
     next = { ...next, [table]: rows }
   }
-  return dropDangling(next)
+  return mayDangle(patch) ? dropDangling(next) : next
+}
+
+/** Whether rows can have lost what they refer to. Most edits cannot, and are spared the look at every row. */
+function mayDangle({ actors = {}, groups = {}, relations = {}, participants = {}, scores = {} }: Patch): boolean {
+  const removes = [actors, groups, participants].some((changes) => Object.values(changes).some(([, after]) => after === null))
+  const points = (changes: Readonly<Record<string, Change>>, fields: readonly string[]) =>
+    Object.values(changes).some(([before, after]) => {
+      const [from, to] = [before ?? {}, after ?? {}] as [Fields, Fields]
+      return after !== null && fields.some((field) => to[field] !== from[field])
+    })
+  return removes || points(actors, ['group']) || points(relations, ['source', 'target']) || points(scores, ['actor', 'participant'])
 }
 
 /** Fields of `after` that differ from `before`; a field that is gone comes as undefined. */

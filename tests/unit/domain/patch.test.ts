@@ -46,6 +46,7 @@ describe('patch', () => {
         const patch = diff(before, edited(before, seed, 5))
         const moved = edited(before, other + 1_000_001, 5)
         expect(canonical(apply(moved, slim(patch)))).toBe(canonical(apply(moved, patch)))
+        expect(canonical(dropDangling(apply(moved, slim(patch))))).toBe(canonical(apply(moved, patch)))
         expect(canonical(apply(moved, JSON.parse(JSON.stringify(slim(patch))) as Patch))).toBe(canonical(apply(moved, patch)))
       }),
       { numRuns: runs },
