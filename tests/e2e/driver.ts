@@ -176,8 +176,16 @@ export class AppDriver {
     return (await this.actor(name).getAttribute('aria-label')) ?? ''
   }
 
+  /** Selects in the list at the left, or by the palette where the picture has the list's room. */
   async select(name: string) {
-    await this.listed(name).click()
+    const list = this.page.getByRole('region', { name: this.t('gather.list') })
+    await list.or(this.page.getByRole('main')).first().waitFor()
+    if (await list.isVisible()) return this.listed(name).click()
+    await this.page.keyboard.press('ControlOrMeta+k')
+    const field = this.page.getByRole('combobox', { name: this.t('shell.palette.field') })
+    await field.fill(name)
+    await this.page.getByRole('option', { name: this.t('shell.palette.goTo', { name }), exact: true }).click()
+    await field.waitFor({ state: 'detached' })
   }
 
   // -- relating and describing

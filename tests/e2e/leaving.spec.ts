@@ -14,6 +14,6 @@ describe('leaving', () => {
     const again = await openApp({ profile })
     await again.openMap(again.t('home.newTitle'))
     expect(await again.actorNames()).toEqual(['Region', 'Kommun', 'Ungdomsrådet'])
-    expect(await again.actor('Kommun').count()).toBe(1)
+    await again.actor('Kommun').waitFor({ state: 'attached' })
   })
 })

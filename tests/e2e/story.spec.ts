@@ -71,7 +71,7 @@ describe.each<Language>(['sv', 'en'])('the main job in %s', (language) => {
     const again = await openApp({ profile, language })
     await again.openMap(again.t('home.newTitle'))
     expect([...(await again.actorNames())].sort()).toEqual([...names].sort())
-    for (const name of Object.keys(toPlace)) expect(await again.actor(name).count()).toBe(1)
+    for (const name of Object.keys(toPlace)) await again.actor(name).waitFor({ state: 'attached' })
     await again.select('Skolledarna')
     expect(await again.panelField('actor.argument').inputValue()).toBe(argument)
     const later = await again.exportAs('svg', 'a4')
