@@ -63,7 +63,13 @@ export function startSpots({ count, links, groups, pinnedAt }: LayoutGraph, rand
       spot.y += y * share
     }
   }
-  return pinnedAt.every((spot) => spot === null) ? lying(spots) : spots
+  return pinnedAt.every((spot) => spot === null) ? lying(within(pitch * Math.sqrt(count), spots)) : spots
+}
+
+/** Pulled together about (0, 0), when few relations have let the actors drift far beyond the room they need. */
+function within(reach: number, spots: { x: number; y: number }[]): { x: number; y: number }[] {
+  const furthest = Math.max(...spots.map(({ x, y }) => Math.hypot(x, y)))
+  return furthest > 2 * reach ? spots.map(({ x, y }) => ({ x: (x * reach) / furthest, y: (y * reach) / furthest })) : spots
 }
 
 /** Turned, when higher than wide: screens and sheets are wide. */

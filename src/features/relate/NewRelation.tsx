@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon'
 import { Popover } from '../../ui/Popover'
 import { type Look, lookOfKey, RelationForm } from './RelationForm'
 
-/** The look of the relation drawn last: the next one is usually of the same kind. */
+/** The look of the relation drawn last: the next one is usually of the same kind, though not a wish. */
 let last: Look = { type: 'cooperation', desired: false, direction: 'none', strength: 2, note: '' }
 
 /** Describes a relation that is about to be drawn. Enter draws it, Escape leaves everything as it was. */
@@ -23,7 +23,7 @@ export function NewRelation({ source, target }: { source: ActorId; target: Actor
   const change = (fields: Partial<Look>) =>
     setLook((before) => ({ ...before, ...(fields.type && { direction: usualDirection(fields.type) }), ...fields }))
   const draw = () => {
-    last = look
+    last = { ...look, desired: false }
     const id = app.newId()
     app.documents.edit({ key: 'edit.connect', values: names }, (doc) => addRelations(doc, [{ ...look, id, source: from, target: to }]))
     app.session.setState({

@@ -59,6 +59,16 @@ const nearest = (spots: readonly Point[]): number =>
   spots.reduce((least, one, index) => spots.slice(index + 1).reduce((less, other) => Math.min(less, distance(one, other)), least), Infinity)
 
 describe('laying out the network', () => {
+  it('keeps actors on one screen before they have relations', () => {
+    const whole = groupedMap()
+    for (const count of [0, 1, 5]) {
+      const few = { ...whole, relations: Object.fromEntries(Object.entries(whole.relations).slice(0, count)) }
+      const spots = Object.values(lay(few))
+      expect(Math.max(...spots.map(({ x }) => Math.abs(x)))).toBeLessThan(900)
+      expect(Math.max(...spots.map(({ y }) => Math.abs(y)))).toBeLessThan(600)
+    }
+  })
+
   it('crosses few relations and keeps strangers out of groups', () => {
     const doc = groupedMap()
     const spots = lay(doc)
