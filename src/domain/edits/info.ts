@@ -6,11 +6,17 @@ export function updateInfo(doc: StakeholderDocument, fields: Partial<Info>): Sta
   return updateRow(doc, 'info', 'info', fields)
 }
 
-/** Adds a group in the first slot (1–10) that no other group has; beyond ten, slots repeat. */
+/** Adds a group in the slot (1–10) with the fewest actors, and of those the fewest groups: a look that nobody wears yet, if there is one. */
 export function addGroup(doc: StakeholderDocument, group: Pick<Group, 'id' | 'name'>): StakeholderDocument {
   const groups = rowsOf(doc, 'groups')
-  const taken = new Set(groups.map((other) => other.slot))
-  const slot = Array.from({ length: 10 }, (_, index) => index + 1).find((candidate) => !taken.has(candidate)) ?? (groups.length % 10) + 1
+  const wearers = Array.from({ length: 10 }, () => ({ actors: 0, groups: 0 }))
+  for (const { slot } of groups) (wearers[slot - 1] as { groups: number }).groups += 1
+  for (const actor of rowsOf(doc, 'actors')) {
+    const own = actor.group === null ? undefined : doc.groups[actor.group]
+    if (own) (wearers[own.slot - 1] as { actors: number }).actors += 1
+  }
+  const least = wearers.reduce((best, one) => ((one.actors - best.actors || one.groups - best.groups) < 0 ? one : best))
+  const slot = wearers.indexOf(least) + 1
   return putRows(doc, 'groups', [{ ...group, slot, order: groups.length }])
 }
 

@@ -96,6 +96,20 @@ describe('groups', () => {
     expect(addGroup(doc, { id: 'd', name: 'D' }).groups.d?.slot).toBe(2)
   })
 
+  it('when all slots are taken, take one that no actor wears, and not the same one twice', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']
+    const doc = documentWith({
+      groups: names,
+      actors: [
+        { name: 'x', group: 'A' },
+        { name: 'y', group: 'C' },
+      ],
+    })
+    const eleven = addGroup(doc, { id: 'k', name: 'K' })
+    expect(eleven.groups.k?.slot).toBe(2)
+    expect(addGroup(eleven, { id: 'l', name: 'L' }).groups.l?.slot).toBe(4)
+  })
+
   it('leave their actors behind without a group', () => {
     const doc = documentWith({ groups: ['G'], actors: [{ name: 'A', group: 'G' }] })
     expect(removeGroup(doc, 'G').actors.A?.group).toBeNull()
