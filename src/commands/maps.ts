@@ -26,6 +26,12 @@ export function attempt(app: App, act: () => Promise<void>): void {
   })
 }
 
+/** Before something large happens to the open map. */
+export async function keepCopy(app: App): Promise<void> {
+  const { route } = app.session.getState()
+  if (route.page === 'map') await app.storage.keepCopy(route.id)
+}
+
 async function keepAndShow(app: App, doc: StakeholderDocument) {
   const id = await app.storage.create(doc)
   app.go({ page: 'map', id, view: 'grid' })

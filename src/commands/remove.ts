@@ -7,6 +7,7 @@ import type { App } from '../state/app'
 import { noSelection } from '../state/sessionStore'
 import type { Command } from './command'
 import { undo } from './history'
+import { keepCopy } from './maps'
 
 export const undoToast = (app: App, message: Message) => ({
   message,
@@ -19,6 +20,7 @@ export function removeActors(app: App, ids: readonly ActorId[]): void {
   const [name] = names
   if (name === undefined) return
   const one = names.length === 1
+  if (!one) void keepCopy(app)
   const count = names.length
   app.documents.edit(one ? { key: 'edit.removeActor', values: { name } } : { key: 'edit.removeActors', values: { count } }, (doc) =>
     removeActorsEdit(doc, ids),

@@ -1,5 +1,5 @@
 // What the dialog does in the end: one edit of the open map, or a new map.
-import { attempt } from '../../commands/maps'
+import { attempt, keepCopy } from '../../commands/maps'
 import { undoToast } from '../../commands/remove'
 import { newDocument } from '../../domain/create'
 import type { StakeholderDocument } from '../../domain/document'
@@ -17,11 +17,14 @@ export function blankDocument(app: App, title: string): StakeholderDocument {
   return newDocument({ title: title || t('home.newTitle'), language }, (group) => t(`group.${group}`))
 }
 
-/** One step of undo for everything. */
+/** One step of undo for everything, and a copy of the map as it was, which outlives the undo. */
 export function readIntoMap(app: App, plan: Plan, existing: Existing): void {
   const count = rowsToRead(plan, existing).length
-  app.documents.edit({ key: 'edit.import', values: { count } }, (doc) => applyPlan(doc, plan, existing, app.newId))
-  app.session.setState({ ...closed, toast: undoToast(app, { key: 'import.done', values: { count } }) })
+  attempt(app, async () => {
+    await keepCopy(app)
+    app.documents.edit({ key: 'edit.import', values: { count } }, (doc) => applyPlan(doc, plan, existing, app.newId))
+    app.session.setState({ ...closed, toast: undoToast(app, { key: 'import.done', values: { count } }) })
+  })
 }
 
 /** A sheet with groups of its own gets those, and none of the usual ones that it does not name. */
