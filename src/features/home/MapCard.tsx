@@ -8,6 +8,7 @@ import type { MapSummary } from '../../storage/storage'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
+import { useOpeningFocus } from '../../ui/useOpeningFocus'
 import { MapThumbnail } from './MapThumbnail'
 
 export function MapCard({ map }: { map: MapSummary }) {
@@ -93,6 +94,7 @@ function RenameDialog({ map, onClose }: { map: MapSummary; onClose: () => void }
   const app = useApp()
   const t = useT()
   const [title, setTitle] = useState(map.title)
+  const field = useOpeningFocus<HTMLInputElement>()
   const save = (event: FormEvent) => {
     event.preventDefault()
     const next = title.trim()
@@ -105,6 +107,7 @@ function RenameDialog({ map, onClose }: { map: MapSummary; onClose: () => void }
         <label className="field">
           <span className="lab">{t('shell.title')}</span>
           <input
+            ref={field}
             className="input"
             value={title}
             onFocus={(event) => event.target.select()}
