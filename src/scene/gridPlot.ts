@@ -54,10 +54,13 @@ export interface QuadrantName {
 const nameSize = 14
 const classSize = 12
 const inset = 14
+/** On a narrower plot the names stand alone: the room is the actors'. */
+const narrow = 440
 
 /** The names of the quadrants in their outer corners, found from the values. One that does not fit its quadrant is left out. */
 export function quadrantNames(frame: Frame, scale: number, t: Translate): QuadrantName[] {
   const dividing = dividingSpot(frame)
+  const withClass = frame.width >= narrow * scale
   return quadrants.flatMap((quadrant): QuadrantName[] => {
     const influential = quadrant === 'player' || quadrant === 'contextSetter'
     const interested = quadrant === 'player' || quadrant === 'subject'
@@ -67,7 +70,10 @@ export function quadrantNames(frame: Frame, scale: number, t: Translate): Quadra
     const lines = [
       { text: t(`quadrant.${quadrant}`), size: nameSize * scale, weight: 640, fill: 'ink-2' as const },
       { text: t(`quadrant.${quadrant}.class`), size: classSize * scale, weight: 430, fill: 'ink-3' as const },
-    ].filter(({ text, size, weight }, index) => textWidth(text, size, weight) <= room && depth >= (index === 0 ? 34 : 52) * scale)
+    ].filter(
+      ({ text, size, weight }, index) =>
+        (index === 0 || withClass) && textWidth(text, size, weight) <= room && depth >= (index === 0 ? 34 : 52) * scale,
+    )
     if (lines.length === 0) return []
     const x = isRight ? frame.width - inset * scale : inset * scale
     const last = isUp ? (24 + (lines.length - 1) * 16) * scale : frame.height - 12 * scale

@@ -22,7 +22,8 @@ const cost = {
   nearer: 2000,
   overMark: 1000,
   overLabel: 600,
-  overName: 250,
+  overName: 450,
+  leadersCross: 250,
   overLine: 12,
   crowd: 8,
 } as const
@@ -171,7 +172,7 @@ function together(a: Candidate, b: Candidate): number {
     sum = width > -labelGap && height > -labelGap ? cost.overLabel + 2 * (width + labelGap) * (height + labelGap) : cost.crowd
   if (a.leader && crosses(a.leader, other)) sum += cost.overLabel
   if (b.leader && crosses(b.leader, one)) sum += cost.overLabel
-  if (a.leader && b.leader && linesCross(a.leader, b.leader)) sum += cost.overName
+  if (a.leader && b.leader && linesCross(a.leader, b.leader)) sum += cost.leadersCross
   return sum
 }
 

@@ -1,6 +1,6 @@
 // What a map looks like, piece by piece, so that the screen can keep what rests apart from what moves, and a file can take it all.
 import type { ActorId, Point, RelationId } from '../domain/document'
-import type { Shape } from './shape'
+import type { Shape, Text } from './shape'
 
 export interface Box {
   readonly x: number
@@ -48,6 +48,6 @@ export interface MapPicture {
   readonly backdrop: readonly Shape[]
   readonly relations: readonly RelationItem[]
   /** Above the relations and under the marks, so that no line cuts through them: the names of groups. */
-  readonly captions: readonly Shape[]
+  readonly captions: readonly Text[]
   readonly actors: readonly ActorItem[]
 }

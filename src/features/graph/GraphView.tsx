@@ -6,12 +6,14 @@ import { addActor } from '../../commands/actors'
 import type { ActorId } from '../../domain/document'
 
 import { actorText } from '../../scene/actorText'
+import type { Box } from '../../scene/picture'
 
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { fittedAround } from '../../ui/canvas/fit'
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
 import { type NameData, NameNode } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
-import { fitted, type Point, type Size } from '../../ui/canvas/viewport'
+import type { Point, Size } from '../../ui/canvas/viewport'
 import { GraphHeader } from './GraphHeader'
 import { graphActs } from './graphActs'
 import { RelationLegend } from './RelationLegend'
@@ -19,7 +21,8 @@ import { useLayout } from './useLayout'
 import { networkDrag, networkLinks, useNetworkPicture } from './useNetworkPicture'
 
 const nodeTypes = { name: NameNode }
-const room = { top: 64, right: 36, bottom: 76, left: 36 }
+/** A small network is shown a little larger than drawn, where there is room. */
+const largest = 1.25
 
 export default function GraphView() {
   const app = useApp()
@@ -44,7 +47,8 @@ export default function GraphView() {
   const drag = useMemo(() => networkDrag(picture), [picture])
   const nameOf = useCallback((id: ActorId) => actorText(doc, id, t), [doc, t])
   const shortName = useCallback((id: ActorId) => doc.actors[id]?.shortName || doc.actors[id]?.name || '', [doc])
-  const home = useCallback((size: Size) => fitted(shown.current.bounds, size, room, 1.2), [])
+  const root = useRef<HTMLDivElement>(null)
+  const home = useCallback((size: Size) => fittedAround(shown.current, size, floatsIn(root.current), largest), [])
 
   const nodes = useMemo<Node[]>(() => {
     if (!naming) return []
@@ -62,7 +66,7 @@ export default function GraphView() {
 
   const relations = Object.keys(doc.relations).length
   return (
-    <div className="graph-view">
+    <div ref={root} className="graph-view">
       <MapCanvas
         id="network"
         handle={map}
@@ -105,4 +109,14 @@ export default function GraphView() {
       {tool.kind === 'connect' && <p className="map-hint">{t(tool.from ? 'map.connectFrom' : 'map.connectFirst')}</p>}
     </div>
   )
+}
+
+/** What floats over the canvas, in px from its corner. */
+function floatsIn(root: HTMLElement | null): readonly Box[] {
+  const corner = root?.getBoundingClientRect()
+  if (!root || !corner) return []
+  return [...root.querySelectorAll('.toolbar, .legend, .map-head > *')].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return { x: left - corner.left, y: top - corner.top, width, height }
+  })
 }

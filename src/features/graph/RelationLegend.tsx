@@ -11,7 +11,7 @@ export function RelationLegend() {
   const t = useT()
   const relations = useDocument((doc) => doc.relations)
   const hidden = useSession((session) => session.hiddenRelations)
-  const [open, setOpen] = useState(() => window.innerWidth >= 700)
+  const [open, setOpen] = useState(() => window.innerWidth >= 900 && window.innerHeight >= 760)
   const counts = useMemo(() => {
     const found = new Map<RelationStyle, number>()
     for (const relation of rowsOf({ relations } as Parameters<typeof rowsOf>[0], 'relations')) {

@@ -4,9 +4,9 @@ import type { PaintContext } from '../../scene/paint'
 import { paintShapes } from '../../scene/paint'
 import type { Palette, TokenName } from '../../scene/palette'
 import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/picture'
-import type { Group, Shape } from '../../scene/shape'
-import { labelled, scaledBox } from './labels'
-import { boxOf, inkScale, overlaps, type Point, union, type Viewport } from './viewport'
+import type { Group, Shape, Text } from '../../scene/shape'
+import { captioned, extentOf, labelled, labelShift, shownLabelBox } from './labels'
+import { boxOf, inkScale, labelScale, overlaps, type Point, union, type Viewport } from './viewport'
 
 const boxes = new WeakMap<RelationItem, Box>()
 function boxOfRelation(relation: RelationItem): Box {
@@ -48,9 +48,9 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
   paintShapes(ctx, shapesOf(apart.size > 0 ? picture.relations.filter(({ id }) => !apart.has(id)) : picture.relations), palette)
   ctx.globalAlpha = 1
   if (linked) paintShapes(ctx, shapesOf(linked), palette)
-  paintShapes(ctx, picture.captions, palette)
-  const scale = inkScale(viewport.zoom)
-  const far = 220 * scale
+  const { zoom } = viewport
+  const scale = inkScale(zoom)
+  const far = 220 * labelScale(zoom)
   const near = picture.actors.filter(
     ({ id, at }) =>
       !lifted.has(id) &&
@@ -59,7 +59,12 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
       at.y > shown.y - far &&
       at.y < shown.y + shown.height + far,
   )
-  const named = labelled(near, viewport.zoom)
+  const named = labelled(near, zoom, extentOf(picture.actors))
+  paintShapes(
+    ctx,
+    captioned(picture.captions, near, named, zoom).map((caption) => captionAt(caption, labelScale(zoom))),
+    palette,
+  )
   paintShapes(
     ctx,
     near.map((actor) => markOf(actor, actor.at, scale)),
@@ -67,7 +72,11 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
   )
   paintShapes(
     ctx,
-    near.flatMap((actor) => (named.has(actor) && !unnamed.has(actor.id) ? [labelOf(actor, actor.at, scale)] : [])),
+    [...named].flatMap(([actor, box]) => {
+      if (unnamed.has(actor.id)) return []
+      const label = labelOf(actor, actor.at, zoom)
+      return [{ ...label, x: label.x + box.x - shownLabelBox(actor, zoom).x }]
+    }),
     palette,
   )
 }
@@ -75,12 +84,18 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
 export const markOf = ({ mark }: ActorItem, at: Point, scale: number): Group => ({ kind: 'group', x: at.x, y: at.y, scale, shapes: mark })
 
 /** The label of an actor that is drawn at `at`, scaled around it. */
-export const labelOf = (actor: ActorItem, at: Point, scale: number): Group => ({
+export function labelOf(actor: ActorItem, at: Point, zoom: number): Group {
+  const scale = labelScale(zoom)
+  const shift = labelShift(actor, zoom)
+  return { kind: 'group', x: at.x - actor.at.x * scale + shift.x, y: at.y - actor.at.y * scale + shift.y, scale, shapes: actor.label }
+}
+
+const captionAt = (caption: Text, scale: number): Group => ({
   kind: 'group',
-  x: at.x - actor.at.x * scale,
-  y: at.y - actor.at.y * scale,
+  x: caption.x * (1 - scale),
+  y: caption.y * (1 - scale),
   scale,
-  shapes: actor.label,
+  shapes: [caption],
 })
 
 export interface Hot {
@@ -109,15 +124,16 @@ export interface Moving {
 /** What is painted lies within this box; null: nothing is. */
 export function movingBox({ viewport, relations, chosenRelations, actors, frame, thread, guides }: Moving): Box | null {
   const scale = inkScale(viewport.zoom)
+  const letters = labelScale(viewport.zoom)
   const boxes: Box[] = [...relations, ...chosenRelations].map((relation) => grow(boxOfRelation(relation), 14 / viewport.zoom + 6))
   for (const { item, at, name } of actors) {
     const reach = (item.radius + 18) * scale
     boxes.push({ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach })
     if (!item.labelBox)
-      boxes.push({ x: at.x, y: at.y - 12 * scale, width: (item.radius + 22 + name.length * 8) * scale, height: 24 * scale })
+      boxes.push({ x: at.x, y: at.y - 12 * letters, width: (item.radius + 22 + name.length * 8) * letters, height: 24 * letters })
     else {
-      const label = scaledBox(item, item.labelBox, scale)
-      boxes.push(grow({ ...label, x: label.x + at.x - item.at.x, y: label.y + at.y - item.at.y }, 24 * scale))
+      const label = shownLabelBox(item, viewport.zoom)
+      boxes.push(grow({ ...label, x: label.x + at.x - item.at.x, y: label.y + at.y - item.at.y }, 24 * letters))
     }
   }
   if (frame) boxes.push(grow(frame, 2))
@@ -154,7 +170,7 @@ export function paintMoving(ctx: PaintContext, moving: Moving, palette: Palette)
     if (focused) shapes.push(ring(at, (item.radius + (selected ? 12 : 8)) * scale, 'focus', 2 * scale))
     shapes.push(markOf(item, at, scale))
   }
-  for (const hot of moving.actors) shapes.push(...nameOf(hot, scale))
+  for (const hot of moving.actors) shapes.push(...nameOf(hot, viewport.zoom))
   paintShapes(ctx, shapes, palette)
   if (!moving.frame) return
   paintShapes(ctx, [{ kind: 'rect', ...moving.frame, fill: 'select', opacity: 0.1 }], palette)
@@ -171,16 +187,16 @@ const ring = ({ x, y }: Point, r: number, stroke: TokenName, strokeWidth: number
   ...(fill && { fill }),
 })
 
-function nameOf({ item, at, selected, name }: Hot, scale: number): readonly Shape[] {
+function nameOf({ item, at, selected, name }: Hot, zoom: number): readonly Shape[] {
   if (item.labelBox) {
-    const label = selected ? beside(item, labelOf(item, at, scale)) : labelOf(item, at, scale)
+    const label = selected ? beside(item, labelOf(item, at, zoom)) : labelOf(item, at, zoom)
     return [
       selected ? { ...label, shapes: label.shapes.map((shape) => (shape.kind === 'text' ? { ...shape, weight: 700 } : shape)) } : label,
     ]
   }
   const text: Shape = {
     kind: 'text',
-    x: item.radius + (selected ? 14 : 8),
+    x: (item.radius * inkScale(zoom)) / labelScale(zoom) + (selected ? 14 : 8),
     y: 4,
     text: name,
     size: 12,
@@ -189,7 +205,7 @@ function nameOf({ item, at, selected, name }: Hot, scale: number): readonly Shap
     halo: 'plot',
     haloWidth: 4,
   }
-  return [{ kind: 'group', x: at.x, y: at.y, scale, shapes: [text] }]
+  return [{ kind: 'group', x: at.x, y: at.y, scale: labelScale(zoom), shapes: [text] }]
 }
 
 /** The ring of a selected mark needs room: its label steps aside. */

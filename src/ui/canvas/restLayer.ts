@@ -4,7 +4,7 @@ import { grow } from '../../scene/geometry'
 import type { Palette } from '../../scene/palette'
 import type { Box } from '../../scene/picture'
 import { paintRest, type Rest } from './layers'
-import { holds, inkScale, meet, type Size, shownBox, type Viewport } from './viewport'
+import { holds, labelScale, meet, type Size, shownBox, type Viewport } from './viewport'
 
 /** How far the bitmap reaches outside the view on each side, as a share of the view. */
 const margin = 0.35
@@ -75,7 +75,7 @@ export function createRestLayer(canvas: HTMLCanvasElement): RestLayer {
 }
 
 /** How far the picture reaches at a zoom: marks and labels that are drawn larger than it says stick out. */
-const reachOf = (bounds: Box, zoom: number): Box => grow(bounds, 40 + 220 * Math.max(0, inkScale(zoom) - 1))
+const reachOf = (bounds: Box, zoom: number): Box => grow(bounds, 40 + 220 * Math.max(0, labelScale(zoom) - 1))
 
 const snap = (length: number): number => {
   const density = window.devicePixelRatio || 1

@@ -13,7 +13,7 @@ export interface Viewport {
   readonly zoom: number
 }
 
-export const minZoom = 0.4
+export const minZoom = 0.25
 export const maxZoom = 2.5
 export const clampZoom = (zoom: number): number => Math.min(maxZoom, Math.max(minZoom, zoom))
 
@@ -33,27 +33,11 @@ export function zoomedAround(viewport: Viewport, zoom: number, around: Point): V
   return { x: around.x - x * next, y: around.y - y * next, zoom: next }
 }
 
-export interface Padding {
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-  readonly left: number
-}
-
-/** The view that shows all of `box` in the middle of what the padding leaves, never larger than `largest`. */
-export function fitted(box: Box, size: Size, padding: Padding, largest = 1): Viewport {
-  const width = Math.max(1, size.width - padding.left - padding.right)
-  const height = Math.max(1, size.height - padding.top - padding.bottom)
-  const zoom = Math.max(minZoom, Math.min(largest, width / Math.max(1, box.width), height / Math.max(1, box.height)))
-  return {
-    x: padding.left + width / 2 - (box.x + box.width / 2) * zoom,
-    y: padding.top + height / 2 - (box.y + box.height / 2) * zoom,
-    zoom,
-  }
-}
-
-/** How much larger than the picture says marks and labels are drawn, so that they keep their screen size between 70 and 150 %. */
+/** How much larger than the picture says marks are drawn, so that they keep their screen size between 70 and 150 %. */
 export const inkScale = (zoom: number): number => Math.min(1.5, Math.max(0.7, zoom)) ** -1
+/** The same for labels, which never become smaller on the screen than can be read: 12 px end at 10. */
+export const labelScale = (zoom: number): number => Math.max(inkScale(zoom), readable / zoom)
+const readable = 10 / 12
 
 export const union = (a: Box, b: Box): Box => {
   const x = Math.min(a.x, b.x)

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import type { ActorItem } from '../../../../src/scene/picture'
-import { labelled } from '../../../../src/ui/canvas/labels'
+import type { Text } from '../../../../src/scene/shape'
+import { captioned, extentOf, labelled } from '../../../../src/ui/canvas/labels'
 
+const everywhere = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 }
 const actor = (id: string, x: number, priority: number): ActorItem => ({
   id,
   at: { x, y: 0 },
@@ -13,17 +15,39 @@ const actor = (id: string, x: number, priority: number): ActorItem => ({
   labelPlace: { direction: 0, step: 0 },
   priority,
 })
-const shown = (actors: readonly ActorItem[], zoom: number) => [...labelled(actors, zoom)].map(({ id }) => id).sort()
+const shown = (actors: readonly ActorItem[], zoom: number) => [...labelled(actors, zoom, everywhere).keys()].map(({ id }) => id).sort()
 
 it('shows every label that the picture placed at 100 % and above', () => {
   expect(shown([actor('a', 0, 1), actor('b', 95, 2)], 1)).toEqual(['a', 'b'])
   expect(shown([actor('a', 0, 1), actor('b', 95, 2)], 2.5)).toEqual(['a', 'b'])
 })
-it('drops a label that would cover a mark when labels are drawn larger than the picture says', () => {
-  expect(shown([actor('a', 0, 1), actor('b', 95, 2)], 0.5)).toEqual(['b'])
+it('puts a label that would cover a mark, drawn larger than the picture says, on the other side of its own', () => {
+  const [a, b] = [actor('a', 0, 1), actor('b', 95, 2)]
+  const found = labelled([a, b], 0.6, everywhere)
+  expect(found.get(b)?.x).toBeGreaterThan(95)
+  expect((found.get(a)?.x ?? 0) + (found.get(a)?.width ?? 0)).toBeLessThan(0)
+})
+it('drops it where the other side is taken too', () => {
+  expect(shown([actor('a', 0, 1), actor('b', 95, 2), actor('c', -95, 3)], 0.6)).toEqual(['b', 'c'])
 })
 it('keeps the label that matters more where two would meet', () => {
-  const above = { ...actor('a', 0, 1), at: { x: 0, y: -18 }, labelBox: { x: 16, y: -25, width: 60, height: 14 } }
-  const below = { ...actor('b', 0, 9), radius: 2, at: { x: -40, y: 0 }, labelBox: { x: 16, y: -7, width: 60, height: 14 } }
-  expect(shown([{ ...above, radius: 2 }, below], 0.7)).toEqual(['b'])
+  const above = { ...actor('a', 0, 1), at: { x: 0, y: -18 }, radius: 2, labelBox: { x: 16, y: -25, width: 60, height: 14 } }
+  const below = { ...actor('b', 0, 9), at: { x: -40, y: 0 }, radius: 2, labelBox: { x: 16, y: -7, width: 60, height: 14 } }
+  const left = { ...actor('c', -95, 9), at: { x: -95, y: -18 }, radius: 2, labelBox: { x: -79, y: -25, width: 60, height: 14 } }
+  expect(shown([above, below, left], 0.7)).toEqual(['b', 'c'])
+})
+it('keeps labels within a small map', () => {
+  const [a, b] = [actor('a', 0, 1), actor('b', 400, 2)]
+  const extent = extentOf([a, b])
+  for (const box of labelled([a, b], 0.3, extent).values()) {
+    expect(box.x).toBeGreaterThanOrEqual(extent.x)
+    expect(box.x + box.width).toBeLessThanOrEqual(extent.x + extent.width)
+  }
+  expect(labelled([a, b], 0.3, extent).size).toBe(2)
+})
+it('shows captions that cover no label, mark or other caption', () => {
+  const caption = (x: number): Text => ({ kind: 'text', x, y: 4, text: 'Grupp', size: 12, weight: 600, fill: 'ink', anchor: 'middle' })
+  const actors = [actor('a', 0, 1)]
+  const named = labelled(actors, 0.5, everywhere)
+  expect(captioned([caption(60), caption(300), caption(310)], actors, named, 0.5).map(({ x }) => x)).toEqual([300])
 })
