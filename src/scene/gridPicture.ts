@@ -5,7 +5,7 @@ import { isPlaced } from '../domain/quadrants'
 import { infoOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import { easeApart } from './easeApart'
-import { type Frame, spotOf } from './frame'
+import { type Frame, quadrantBox, spotOf } from './frame'
 import { around, at, boxAround, grow, num } from './geometry'
 import { plotShapes, quadrantNames } from './gridPlot'
 import { type LabelOptions, withLabels } from './labels'
@@ -52,8 +52,11 @@ export function gridPicture(doc: StakeholderDocument, frame: Frame, options: Gri
 export function gridStandings(doc: StakeholderDocument, frame: Frame, { scale = 1, stance = true }: GridOptions): Standing[] {
   const radius = gridRadius * scale
   const placed = actorsInOrder(doc).filter(isPlaced)
-  const discs = placed.map((actor) => ({ truth: spotOf(actor, frame), reach: radius + (actor.assumption ? ringGap - 2 : 0) }))
-  const spots = easeApart(discs, frame.width, frame.height)
+  const discs = placed.map((actor) => {
+    const truth = spotOf(actor, frame)
+    return { truth, reach: radius + (actor.assumption ? ringGap - 2 : 0), home: quadrantBox(truth, frame) }
+  })
+  const spots = easeApart(discs)
   return placed.map((actor, index): Standing => {
     const { slot, code } = signOf(doc, actor)
     const truth = spotOf(actor, frame)

@@ -35,6 +35,22 @@ describe('the picture of the grid', () => {
     expect(dots.length).toBeGreaterThan(10)
   })
 
+  it('keeps marks that are moved apart in the quadrant of their values, in a round bunch', () => {
+    const rated = [
+      { influence: 52, interest: 51 },
+      { influence: 48, interest: 51 },
+      { influence: 50, interest: 49 },
+    ]
+    for (const rating of rated) {
+      const picture = pictureOf(Array.from({ length: 12 }, (_, index) => ({ name: `A${index}`, ...rating })))
+      for (const { at, truth } of picture.actors) {
+        expect(at.x >= 386).toBe(truth.x >= 386)
+        expect(at.y <= 338).toBe(truth.y <= 338)
+        expect(distance(at, truth)).toBeLessThan(150)
+      }
+    }
+  })
+
   it('leaves a mark that has room where its values say', () => {
     const [one] = pictureOf([{ name: 'Ensam', influence: 90, interest: 10 }]).actors
     expect(one?.at).toEqual(one?.truth)
