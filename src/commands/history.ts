@@ -24,7 +24,7 @@ function follow(app: App, result: HistoryResult, announcement: 'shell.undone' | 
   app.session.setState({ toast: null, announcement: { key: announcement, values: { step } } })
 }
 
-/** Rows that are gone leave the selection; rows that changed or came back become it. */
+/** Rows that are gone leave the selection; rows that changed or came back become it. A step that touched every actor points at none. */
 function selectTouched(app: App, patch: Patch) {
   const doc = app.documents.doc()
   const actors = Object.keys(patch.actors ?? {}).filter((id) => doc.actors[id])
@@ -34,8 +34,9 @@ function selectTouched(app: App, patch: Patch) {
     actors: selection.actors.filter((id) => doc.actors[id]),
     relations: selection.relations.filter((id) => doc.relations[id]),
   }
-  if (actors.length > 0) app.session.setState({ selection: { actors, relations: [] } })
-  else if (relations.length > 0) app.session.setState({ selection: { actors: [], relations } })
+  const everyone = actors.length > 1 && actors.length === Object.keys(doc.actors).length
+  if (actors.length > 0 && !everyone) app.session.setState({ selection: { actors, relations: [] } })
+  else if (relations.length > 0 && actors.length === 0) app.session.setState({ selection: { actors: [], relations } })
   else app.session.setState({ selection: kept })
 }
 
