@@ -51,7 +51,7 @@ export function RelationFields({ relation }: { relation: Relation }) {
           className="seg even"
           value={relation.strength}
           onChange={(strength) => edit({ strength })}
-          options={([1, 2, 3] as const).map((strength) => ({ value: strength, name: t(`actor.rel.strength.${strength}`) }))}
+          options={([1, 2, 3] as const).map((strength) => ({ value: strength, name: t(`strength.short.${strength}`) }))}
         />
       </div>
       <Toggle label={t('actor.rel.wanted')} checked={relation.desired} onChange={(desired) => edit({ desired })} />

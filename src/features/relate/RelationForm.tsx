@@ -71,7 +71,7 @@ export function RelationForm({ look, names, onChange }: Props) {
           label={t('relate.strength')}
           value={look.strength}
           onChange={(strength) => onChange({ strength })}
-          options={strengths.map((value) => ({ value, name: t(`relate.strength.${value}`), picture: <StrengthFace strength={value} /> }))}
+          options={strengths.map((value) => ({ value, name: t(`strength.short.${value}`), picture: <StrengthFace strength={value} /> }))}
         />
       </div>
       <TextField label={t('note')} value={look.note} onCommit={(note, burst) => onChange({ note }, burst)} />
