@@ -45,10 +45,12 @@ beforeAll(async () => {
 
 afterEach(async ({ task }) => {
   const opened = open.splice(0)
+  // Before the picture is taken: taking it is not the page's doing.
+  const faults = opened.flatMap((each) => each.faults)
   if (task.result?.state === 'fail')
     await Promise.all(opened.map(({ context }, index) => keepPicture(context, `${task.name} ${index + 1}`)))
   await Promise.all(opened.map(({ close }) => close().catch(() => undefined)))
-  expect(opened.flatMap(({ faults }) => faults)).toEqual([])
+  expect(faults).toEqual([])
 })
 
 /** What was on the screen when a test failed, in test-results. */
