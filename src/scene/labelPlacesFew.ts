@@ -15,14 +15,14 @@ import {
 } from './labelBoxes'
 import type { LabelPlace } from './picture'
 
-// The order of the costs is the rule: outside ≫ leader across a mark > nearer to another mark > over a mark > over a label > over a name > distance.
+// The order of the costs is the rule: outside ≫ leader across a mark > nearer to another mark > over a mark > over a label or a name > distance.
 const cost = {
   outside: 100_000,
   leaderAcross: 4000,
   nearer: 2000,
   overMark: 1000,
   overLabel: 600,
-  overName: 450,
+  overName: 600,
   leadersCross: 250,
   overLine: 12,
   crowd: 8,

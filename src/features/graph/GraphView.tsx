@@ -43,7 +43,7 @@ export default function GraphView() {
   )
   const selected = useMemo(() => new Set(selection.actors), [selection.actors])
   const chosenRelations = useMemo(() => new Set(selection.relations), [selection.relations])
-  const linked = useMemo(() => networkLinks(doc, hiddenRelations), [doc, hiddenRelations])
+  const linked = useMemo(() => networkLinks(doc, picture, hiddenRelations), [doc, picture, hiddenRelations])
   const drag = useMemo(() => networkDrag(picture), [picture])
   const nameOf = useCallback((id: ActorId) => actorText(doc, id, t), [doc, t])
   const shortName = useCallback((id: ActorId) => doc.actors[id]?.shortName || doc.actors[id]?.name || '', [doc])

@@ -3,9 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ActorId, RelationId, StakeholderDocument } from '../../domain/document'
 import { rowsOf } from '../../domain/rows'
 import type { Translate } from '../../i18n/translate'
-import { type NetworkOptions, networkPicture, networkStandings } from '../../scene/networkPicture'
+import { type NetworkOptions, networkPicture } from '../../scene/networkPicture'
 import type { MapPicture } from '../../scene/picture'
 import { relationItemsBetween } from '../../scene/relationRoutes'
+import { type Standing, standingAt, standingsIn } from '../../scene/standing'
 import type { Dragged, MapInput } from '../../ui/canvas/mapView'
 import type { Point } from '../../ui/canvas/viewport'
 import { movedActors, patchPicture } from './patchPicture'
@@ -55,22 +56,16 @@ export function useNetworkPicture(doc: StakeholderDocument, hidden: NetworkOptio
 }
 
 /** Relations of some actors, with those that are held standing where they are held. */
-export function networkLinks(doc: StakeholderDocument, hidden: NetworkOptions['hidden']): MapInput['linked'] {
+export function networkLinks(doc: StakeholderDocument, picture: MapPicture, hidden: NetworkOptions['hidden']): MapInput['linked'] {
   const byActor = new Map<ActorId, RelationId[]>()
   for (const { id, source, target } of rowsOf(doc, 'relations'))
     for (const end of [source, target]) byActor.get(end)?.push(id) ?? byActor.set(end, [id])
-  let standings: ReturnType<typeof networkStandings> | null = null
+  let standings: ReadonlyMap<ActorId, Standing> | null = null
   return (ids, spots) => {
     const relations = new Set([...ids].flatMap((id) => byActor.get(id) ?? []))
     if (relations.size === 0) return []
-    standings ??= networkStandings(doc, {})
-    const now = spots.size === 0 ? standings : new Map(standings)
-    if (now instanceof Map)
-      for (const [id, at] of spots) {
-        const standing = standings.get(id)
-        if (standing) now.set(id, { ...standing, at })
-      }
-    return relationItemsBetween(doc, relations, now, 'paper', { hidden })
+    standings ??= standingsIn(picture, doc)
+    return relationItemsBetween(doc, relations, standingAt(standings, spots), 'paper', { hidden })
   }
 }
 

@@ -64,7 +64,7 @@ export default function GridView() {
 
   const selected = useMemo(() => new Set(selection.actors), [selection.actors])
   const chosenRelations = useMemo(() => new Set(selection.relations), [selection.relations])
-  const linked = useMemo(() => (frame && gridRelations ? gridLinks(doc, frame, picture) : () => []), [doc, frame, picture, gridRelations])
+  const linked = useMemo(() => (frame && gridRelations ? gridLinks(doc, picture) : () => []), [doc, frame, picture, gridRelations])
   const drag = useMemo(
     () =>
       frame &&

@@ -6,8 +6,10 @@ import { quadrantOf } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
 import type { Translate } from '../../i18n/translate'
 import { dividingSpot, type Frame } from '../../scene/frame'
-import { gridPicture, gridRelationItems, gridStandings } from '../../scene/gridPicture'
+import { gridPicture } from '../../scene/gridPicture'
 import type { MapPicture } from '../../scene/picture'
+import { relationItemsBetween } from '../../scene/relationRoutes'
+import { type Standing, standingAt, standingsIn } from '../../scene/standing'
 import type { Dragged, MapInput } from '../../ui/canvas/mapView'
 import { type DraggedRatings, dragRatings } from './dragRatings'
 
@@ -25,18 +27,16 @@ export function useGridPicture(doc: StakeholderDocument, frame: Frame | null, t:
 }
 
 /** Relations of some actors, with those that are held standing where they are held. */
-export function gridLinks(doc: StakeholderDocument, frame: Frame, picture: MapPicture): MapInput['linked'] {
+export function gridLinks(doc: StakeholderDocument, picture: MapPicture): MapInput['linked'] {
   const byActor = new Map<ActorId, RelationId[]>()
   for (const { id, source, target } of rowsOf(doc, 'relations'))
-    for (const end of [source, target]) byActor.set(end, [...(byActor.get(end) ?? []), id])
-  const eased = new Map(picture.actors.map(({ id, at }) => [id, at]))
-  let standings: ReturnType<typeof gridStandings> | null = null
+    for (const end of [source, target]) byActor.get(end)?.push(id) ?? byActor.set(end, [id])
+  let standings: ReadonlyMap<ActorId, Standing> | null = null
   return (ids, spots) => {
     const relations = new Set([...ids].flatMap((id) => byActor.get(id) ?? []))
     if (relations.size === 0) return []
-    standings ??= gridStandings(doc, frame, {}).map((standing) => ({ ...standing, at: eased.get(standing.actor.id) ?? standing.at }))
-    const now = spots.size === 0 ? standings : standings.map((one) => ({ ...one, at: spots.get(one.actor.id) ?? one.at }))
-    return gridRelationItems(doc, relations, now, {})
+    standings ??= standingsIn(picture, doc)
+    return relationItemsBetween(doc, relations, standingAt(standings, spots), 'plot', {})
   }
 }
 

@@ -44,9 +44,14 @@ function Flow({ id, label, tool, nodes, nodeTypes, start, onMove, onTaken, onRea
   const store = useStoreApi()
   const [first] = useState(start)
   useLayoutEffect(() => {
+    let scale = ''
     const follow = ([x, y, zoom]: readonly [number, number, number]) => {
-      const layer = store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport')
-      layer?.style.setProperty('--ink-scale', String(inkScale(zoom)))
+      const next = inkScale(zoom).toFixed(3)
+      const layer = next === scale ? null : store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport')
+      if (layer) {
+        layer.style.setProperty('--ink-scale', next)
+        scale = next
+      }
       onMove({ x, y, zoom })
     }
     follow(store.getState().transform)

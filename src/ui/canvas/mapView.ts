@@ -274,8 +274,8 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     },
     setGesture(next: Gesture) {
       if ((next.kind === 'moving') !== (gesture.kind === 'moving')) restIsStale = true
+      if (next.kind !== gesture.kind) root.dataset.gesture = next.kind
       gesture = next
-      root.dataset.gesture = next.kind
       schedule()
     },
     hover(id: string | null) {

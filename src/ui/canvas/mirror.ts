@@ -21,7 +21,8 @@ export function createMirror(list: HTMLElement, prefix: string): Mirror {
   holder.className = 'mirror-holder'
   holder.setAttribute('role', 'presentation')
   list.append(holder)
-  const known = new Map<string, { readonly element: HTMLElement; name: string; place: string; selected: boolean }>()
+  let placed: Viewport | null = null
+  const known = new Map<string, { readonly element: HTMLElement; name: string; left: number; top: number; selected: boolean }>()
 
   function make(id: string) {
     const element = document.createElement('div')
@@ -29,7 +30,7 @@ export function createMirror(list: HTMLElement, prefix: string): Mirror {
     element.dataset.actor = id
     element.setAttribute('role', 'option')
     element.setAttribute('aria-selected', 'false')
-    const entry = { element, name: '', place: '', selected: false }
+    const entry = { element, name: '', left: Number.NaN, top: Number.NaN, selected: false }
     known.set(id, entry)
     return entry
   }
@@ -46,9 +47,10 @@ export function createMirror(list: HTMLElement, prefix: string): Mirror {
         const name = nameOf(id)
         if (entry.name !== name) element.setAttribute('aria-label', name)
         entry.name = name
-        const place = `translate(${Math.round(at.x - side / 2)}px, ${Math.round(at.y - side / 2)}px)`
-        if (entry.place !== place) element.style.transform = place
-        entry.place = place
+        const [left, top] = [Math.round(at.x - side / 2), Math.round(at.y - side / 2)]
+        if (entry.left !== left) element.style.marginLeft = `${left}px`
+        if (entry.top !== top) element.style.marginTop = `${top}px`
+        Object.assign(entry, { left, top })
         if (entry.selected !== selected.has(id)) element.setAttribute('aria-selected', String(selected.has(id)))
         entry.selected = selected.has(id)
         const after: Element | null = before ? before.nextElementSibling : holder.firstElementChild
@@ -60,7 +62,10 @@ export function createMirror(list: HTMLElement, prefix: string): Mirror {
         known.delete(id)
       }
     },
-    place: ({ x, y, zoom }) => {
+    place: (viewport) => {
+      if (viewport === placed) return
+      placed = viewport
+      const { x, y, zoom } = viewport
       holder.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
     },
     elementOf: (id) => known.get(id)?.element ?? null,

@@ -39,12 +39,13 @@ export function useMapView(
   const mover = useRef<((viewport: Viewport) => void) | null>(null)
   const [active, setActive] = useState<string | null>(null)
 
+  const tellZoom = useMemo(() => throttled((now: number) => zoom.setState({ zoom: now })), [zoom])
   const follow = useCallback(
     (viewport: Viewport) => {
       view.current?.move(viewport)
-      zoom.setState({ zoom: viewport.zoom })
+      tellZoom(viewport.zoom)
     },
-    [zoom],
+    [tellZoom],
   )
   const show = useCallback((viewport: Viewport) => (mover.current ?? follow)(viewport), [follow])
   const navigate = useMemo(() => navigation(view, latest, show, atHome), [show])
@@ -68,7 +69,7 @@ export function useMapView(
       onHover: (under) => {
         const actor = under.kind === 'actor' ? under.id : null
         made.hover(actor)
-        element.dataset.under = under.kind
+        if (element.dataset.under !== under.kind) element.dataset.under = under.kind
         setActive(actor)
       },
       onPress: () => {
@@ -167,5 +168,25 @@ function onColours(recolour: () => void): () => void {
     themes.disconnect()
     for (const query of queries) query.removeEventListener('change', recolour)
     document.fonts.removeEventListener('loadingdone', recolour)
+  }
+}
+
+/** ms between two changes of the zoom as a word: nobody reads faster. */
+const readable = 100
+
+/** Calls `tell` at once, then at most every now and then, and always with the last value. */
+function throttled<T>(tell: (value: T) => void): (value: T) => void {
+  let waiting: { value: T } | null = null
+  let timer = 0
+  const next = () => {
+    timer = 0
+    if (!waiting) return
+    tell(waiting.value)
+    waiting = null
+    timer = window.setTimeout(next, readable)
+  }
+  return (value) => {
+    waiting = { value }
+    if (timer === 0) next()
   }
 }
