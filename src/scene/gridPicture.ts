@@ -49,28 +49,34 @@ export function gridPicture(doc: StakeholderDocument, frame: Frame, options: Gri
 }
 
 /** The marks of the grid at their places, eased apart where they would cover each other. */
-export function gridStandings(doc: StakeholderDocument, frame: Frame, { scale = 1, stance = true }: GridOptions): Standing[] {
-  const radius = gridRadius * scale
+export function gridStandings(doc: StakeholderDocument, frame: Frame, options: GridOptions): Standing[] {
+  const radius = gridRadius * (options.scale ?? 1)
   const placed = actorsInOrder(doc).filter(isPlaced)
   const discs = placed.map((actor) => {
     const truth = spotOf(actor, frame)
     return { truth, reach: radius + (actor.assumption ? ringGap - 2 : 0), home: quadrantBox(truth, frame) }
   })
   const spots = easeApart(discs)
-  return placed.map((actor, index): Standing => {
-    const { slot, code } = signOf(doc, actor)
-    const truth = spotOf(actor, frame)
-    const reach = radius + (actor.assumption ? ringGap : 0)
-    return {
-      actor,
-      at: spots[index] ?? truth,
-      truth,
-      slot,
-      radius,
-      reach,
-      mark: actorMark(actor, slot, radius, { ground: 'plot', code, stance }),
-    }
+  return placed.flatMap(({ id }, index) => {
+    const standing = gridStanding(doc, id, frame, options)
+    return standing ? [{ ...standing, at: spots[index] ?? standing.truth }] : []
   })
+}
+
+/** One mark of the grid where its ratings say, without looking at the others; null: it is not placed. */
+export function gridStanding(
+  doc: StakeholderDocument,
+  id: ActorId,
+  frame: Frame,
+  { scale = 1, stance = true }: GridOptions,
+): Standing | null {
+  const actor = doc.actors[id]
+  if (!actor || !isPlaced(actor)) return null
+  const radius = gridRadius * scale
+  const { slot, code } = signOf(doc, actor)
+  const truth = spotOf(actor, frame)
+  const reach = radius + (actor.assumption ? ringGap : 0)
+  return { actor, at: truth, truth, slot, radius, reach, mark: actorMark(actor, slot, radius, { ground: 'plot', code, stance }) }
 }
 
 /** Some relations between marks of the grid; also for a frame of a drag, with the moved marks among `standings`. */

@@ -1,58 +1,31 @@
 // The picture of the network for the canvas as it is now, and the same geometry while something is dragged.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import type { ActorId, RelationId, StakeholderDocument } from '../../domain/document'
 import { rowsOf } from '../../domain/rows'
 import type { Translate } from '../../i18n/translate'
-import { type NetworkOptions, networkPicture } from '../../scene/networkPicture'
+import { type NetworkOptions, networkPicture, networkStandings } from '../../scene/networkPicture'
+import { patchPicture } from '../../scene/patchPicture'
 import type { MapPicture } from '../../scene/picture'
 import { relationItemsBetween } from '../../scene/relationRoutes'
 import { type Standing, standingAt, standingsIn } from '../../scene/standing'
 import type { Dragged, MapInput } from '../../ui/canvas/mapView'
+import { type Recipe, usePicture } from '../../ui/canvas/usePicture'
 import type { Point } from '../../ui/canvas/viewport'
-import { movedActors, patchPicture } from './patchPicture'
 
-interface Drawn {
-  readonly doc: StakeholderDocument
-  readonly hidden: NetworkOptions['hidden']
-  readonly groups: boolean
-  readonly t: Translate
-  readonly picture: MapPicture
-  /** The next picture is drawn as a whole. */
-  readonly stale: boolean
-}
-
-/** ms of rest after which a patched picture is drawn as a whole. */
-const restAfter = 400
-
-/** Labels start from where they were. After a mere move the picture is patched at once, and drawn as a whole a little later. */
+/** Labels start from where they were. After a mere change of a few actors the picture is patched at once. */
 export function useNetworkPicture(doc: StakeholderDocument, hidden: NetworkOptions['hidden'], groups: boolean, t: Translate): MapPicture {
-  const drawn = useRef<Drawn | null>(null)
-  const [round, setRound] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks for the whole picture
-  const picture = useMemo(() => {
-    const last = drawn.current
-    if (last && !last.stale && last.doc !== doc && last.hidden === hidden && last.groups === groups && last.t === t) {
-      const moved = movedActors(last.doc, doc)
-      if (moved) return patchPicture(last.picture, doc, moved, { hidden })
-    }
-    const whole = networkPicture(doc, { hidden, groups, previous: last?.picture }, t)
-    drawn.current = { doc, hidden, groups, t, picture: whole, stale: false }
-    return whole
-  }, [doc, hidden, groups, t, round])
-  useEffect(() => {
-    if (drawn.current?.doc === doc) return
-    const wait = () => {
-      // Not while a hand is on the map: it would stand still for a moment.
-      if (document.querySelector('.map-canvas:not([data-gesture="none"])[data-gesture]')) timer = window.setTimeout(wait, restAfter)
-      else {
-        drawn.current = drawn.current && { ...drawn.current, stale: true }
-        setRound((before) => before + 1)
-      }
-    }
-    let timer = window.setTimeout(wait, restAfter)
-    return () => clearTimeout(timer)
-  }, [doc])
-  return picture
+  const recipe = useMemo<Recipe>(
+    () => ({
+      whole: (now, previous) => networkPicture(now, { hidden, groups, previous }, t),
+      patch: (now, picture, changed) => {
+        const standings = networkStandings(now, {})
+        const anew = changed.flatMap((id) => standings.get(id) ?? [])
+        return patchPicture(picture, now, anew, { hidden, ground: 'paper', frame: null })
+      },
+    }),
+    [hidden, groups, t],
+  )
+  return usePicture(doc, recipe)
 }
 
 /** Relations of some actors, with those that are held standing where they are held. */

@@ -1,29 +1,39 @@
 // The picture of the grid for the canvas as it is now, and the same geometry while something is dragged.
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { ratingsOf } from '../../commands/rate'
 import type { ActorId, RelationId, StakeholderDocument } from '../../domain/document'
 import { quadrantOf } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
 import type { Translate } from '../../i18n/translate'
 import { dividingSpot, type Frame } from '../../scene/frame'
-import { gridPicture } from '../../scene/gridPicture'
+import { gridPicture, gridStanding } from '../../scene/gridPicture'
+import { patchPicture } from '../../scene/patchPicture'
 import type { MapPicture } from '../../scene/picture'
 import { relationItemsBetween } from '../../scene/relationRoutes'
 import { type Standing, standingAt, standingsIn } from '../../scene/standing'
 import type { Dragged, MapInput } from '../../ui/canvas/mapView'
+import { type Recipe, usePicture } from '../../ui/canvas/usePicture'
 import { type DraggedRatings, dragRatings } from './dragRatings'
 
-/** Redrawn only when what it shows has changed; labels start from where they were. */
+const empty: MapPicture = { bounds: { x: 0, y: 0, width: 1, height: 1 }, backdrop: [], relations: [], captions: [], actors: [] }
+
+/** Redrawn only when what it shows has changed; labels start from where they were. After a change of a few actors it is patched at once. */
 export function useGridPicture(doc: StakeholderDocument, frame: Frame | null, t: Translate): MapPicture {
-  const previous = useRef<MapPicture | undefined>(undefined)
   const { actors, groups, info } = doc
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the document only these tables are in the picture
-  return useMemo(() => {
-    if (!frame) return { bounds: { x: 0, y: 0, width: 1, height: 1 }, backdrop: [], relations: [], captions: [], actors: [] }
-    const picture = gridPicture(doc, frame, { previous: previous.current }, t)
-    previous.current = picture
-    return picture
-  }, [actors, groups, info, frame, t])
+  const shown = useMemo(() => doc, [actors, groups, info])
+  const recipe = useMemo<Recipe>(
+    () => ({
+      whole: (now, previous) => (frame ? gridPicture(now, frame, { previous }, t) : empty),
+      patch: (now, picture, changed) => {
+        if (!frame) return picture
+        const anew = changed.flatMap((id) => gridStanding(now, id, frame, {}) ?? [])
+        return patchPicture(picture, now, anew, { ground: 'plot', frame: { x: 0, y: 0, width: frame.width, height: frame.height } })
+      },
+    }),
+    [frame, t],
+  )
+  return usePicture(shown, recipe)
 }
 
 /** Relations of some actors, with those that are held standing where they are held. */

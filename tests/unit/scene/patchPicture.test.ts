@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { StakeholderDocument } from '../../../../src/domain/document'
-import { placeActors, updateActor } from '../../../../src/domain/edits/actors'
-import { movedActors, patchPicture } from '../../../../src/features/graph/patchPicture'
-import { loadTranslate } from '../../../../src/i18n/languages'
-import type { Translate } from '../../../../src/i18n/translate'
-import { networkPicture } from '../../../../src/scene/networkPicture'
-import { documentWith } from '../../../helpers/documents'
+import type { StakeholderDocument } from '../../../src/domain/document'
+import { placeActors, updateActor } from '../../../src/domain/edits/actors'
+import { loadTranslate } from '../../../src/i18n/languages'
+import type { Translate } from '../../../src/i18n/translate'
+import { networkPicture, networkStandings } from '../../../src/scene/networkPicture'
+import { changedActors, patchPicture } from '../../../src/scene/patchPicture'
+import type { MapPicture } from '../../../src/scene/picture'
+import { documentWith } from '../../helpers/documents'
 
 let t: Translate
 beforeAll(async () => {
@@ -19,25 +20,32 @@ function large(): StakeholderDocument {
   return documentWith({ actors, relations: names.slice(1).map((name, index) => [`A${index}`, name] as const) })
 }
 
-describe('after actors were moved', () => {
+/** The picture of `doc` from that of another in which A5 was different. */
+function patched5(whole: MapPicture, doc: StakeholderDocument): MapPicture {
+  const five = networkStandings(doc, {}).get('A5')
+  return patchPicture(whole, doc, five ? [five] : [], { ground: 'paper', frame: null })
+}
+
+describe('after a few actors changed', () => {
   it('knows which', () => {
     const before = large()
-    expect(movedActors(before, placeActors(before, { A5: { x: 1, y: 2 }, A7: { x: 3, y: 4 } }, true))).toEqual(['A5', 'A7'])
+    expect(changedActors(before, placeActors(before, { A5: { x: 1, y: 2 }, A7: { x: 3, y: 4 } }, true))).toEqual(['A5', 'A7'])
   })
   it('wants a whole picture when something else has changed too', () => {
     const before = large()
-    expect(movedActors(before, updateActor(before, 'A5', { stance: 2 }))).toBeNull()
-    expect(movedActors(before, { ...before, relations: {} })).toBeNull()
+    expect(changedActors(before, updateActor(before, 'A5', { group: 'g' }))).toBeNull()
+    expect(changedActors(before, updateActor(before, 'A5', { interest: 50 }))).toBeNull()
+    expect(changedActors(before, { ...before, relations: {} })).toBeNull()
   })
   it('wants a whole picture of a small map: it takes no time', () => {
     const before = documentWith({ actors: ['A', 'B'] })
-    expect(movedActors(before, placeActors(before, { A: { x: 1, y: 2 } }, true))).toBeNull()
+    expect(changedActors(before, placeActors(before, { A: { x: 1, y: 2 } }, true))).toBeNull()
   })
   it('draws them, their relations and their labels where they are, and leaves all others as they were', () => {
     const before = large()
     const after = placeActors(before, { A5: { x: 2000, y: 900 } }, true)
     const whole = networkPicture(before, {}, t)
-    const patched = patchPicture(whole, after, ['A5'], {})
+    const patched = patched5(whole, after)
     const truth = networkPicture(after, {}, t)
     const actorOf = (picture: typeof whole, id: string) => picture.actors.find((actor) => actor.id === id)
     const relationOf = (picture: typeof whole, id: string) => picture.relations.find((relation) => relation.id === id)
@@ -49,10 +57,19 @@ describe('after actors were moved', () => {
     const shift = (actorOf(patched, 'A5')?.labelBox?.x ?? 0) - (actorOf(whole, 'A5')?.labelBox?.x ?? 0)
     expect(shift).toBe(2000 - 750)
   })
+  it('writes a new name where the old one stood', () => {
+    const before = large()
+    const whole = networkPicture(before, {}, t)
+    const after = updateActor(before, 'A5', { name: 'Rådet' })
+    expect(changedActors(before, after)).toEqual(['A5'])
+    const item = patched5(whole, after).actors.find(({ id }) => id === 'A5')
+    expect(item?.label).toContainEqual(expect.objectContaining({ text: 'Rådet' }))
+    expect(item?.labelPlace).toEqual(whole.actors.find(({ id }) => id === 'A5')?.labelPlace)
+  })
   it('reaches as far as what it shows', () => {
     const before = large()
     const after = placeActors(before, { A5: { x: 2000, y: 900 } }, true)
-    const { bounds } = patchPicture(networkPicture(before, {}, t), after, ['A5'], {})
+    const { bounds } = patched5(networkPicture(before, {}, t), after)
     expect(bounds.x + bounds.width).toBeGreaterThan(2000)
   })
 })
