@@ -4,10 +4,26 @@ import { quadrantOf } from '../domain/quadrants'
 import { assert, infoOf, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 
+interface Said extends Pick<StakeholderDocument, 'groups' | 'relations' | 'info'> {
+  readonly t: Translate
+  readonly text: string
+}
+// After each edit all actors of a map are named anew; nearly all of them are still the same.
+const texts = new WeakMap<Actor, Said>()
+
 /** "Första linjen, Region och vård. Inflytande 58, intresse 66. Samarbeta nära. Något för. 3 relationer." */
 export function actorText(doc: StakeholderDocument, id: ActorId, t: Translate): string {
   const actor = doc.actors[id]
   assert(actor, `actorText: no actor "${id}" in the document`)
+  const { groups, relations, info } = doc
+  const known = texts.get(actor)
+  if (known && known.t === t && known.groups === groups && known.relations === relations && known.info === info) return known.text
+  const text = inWords(doc, actor, t)
+  texts.set(actor, { groups, relations, info, t, text })
+  return text
+}
+
+function inWords(doc: StakeholderDocument, actor: Actor, t: Translate): string {
   const group = actor.group === null ? undefined : doc.groups[actor.group]
   return [
     `${actor.name}${group ? `, ${group.name}` : ''}.`,
@@ -15,7 +31,7 @@ export function actorText(doc: StakeholderDocument, id: ActorId, t: Translate): 
     stanceText(actor, t),
     engagementText(actor, t),
     actor.assumption ? t('grid.spoken.assumption') : '',
-    `${t('relations.count', { count: relationCounts(doc).get(id) ?? 0 })}.`,
+    `${t('relations.count', { count: relationCounts(doc).get(actor.id) ?? 0 })}.`,
   ]
     .filter((part) => part !== '')
     .join(' ')
