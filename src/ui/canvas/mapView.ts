@@ -42,7 +42,9 @@ export interface MapElements {
 const light = 260
 /** Pieces selected at once beyond which their relations are not drawn apart. */
 const crowd = 60
+/** ms without a move until the view is at rest; longer where painting takes long, for a stutter of the hand must not start it. */
 const restAfter = 120
+const restAfterAtMost = 400
 /** px by which the upper canvas grows. */
 const stepOfSize = 128
 /** Radius of the circle that takes a press, in screen px. */
@@ -65,6 +67,8 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
   let scheduled = 0
   let settling = 0
   let mirroring = 0
+  /** ms from the call that paints what rests until the page goes on. */
+  let paintCost = 0
   let items = new Map<string, ActorItem>()
   let linkedFor: { readonly key: unknown; readonly relations: readonly RelationItem[] } = { key: null, relations: [] }
   const context = moving.getContext('2d')
@@ -83,6 +87,11 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
 
   function paintRest() {
     palette ??= readPalette(root)
+    const begun = performance.now()
+    // The pixels are made when the frame ends.
+    setTimeout(() => {
+      paintCost = performance.now() - begun
+    })
     const lifted = gesture.kind === 'moving' ? new Set(heldIds(gesture.actor)) : nobody
     const few = input.selected.size > 0 && input.selected.size <= crowd
     const linked = few ? relationsOf(input.selected, noSpots) : null
@@ -269,7 +278,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     move(next: Viewport) {
       viewport = next
       clearTimeout(settling)
-      settling = window.setTimeout(settle, restAfter)
+      settling = window.setTimeout(settle, Math.min(restAfterAtMost, Math.max(restAfter, 3 * paintCost)))
       schedule()
     },
     setGesture(next: Gesture) {
