@@ -32,25 +32,23 @@ export async function keepCopy(app: App): Promise<void> {
   if (route.page === 'map') await app.storage.keepCopy(route.id)
 }
 
-async function keepAndShow(app: App, doc: StakeholderDocument) {
-  const id = await app.storage.create(doc)
-  app.go({ page: 'map', id, view: 'grid' })
+/** Shows a new map at once; it is stored meanwhile. */
+export function showNew(app: App, doc: StakeholderDocument): void {
+  app.go({ page: 'map', id: app.storage.start(doc), view: 'grid' })
 }
 
 export function newMap(app: App): void {
   const { t, language } = app.languages.getState()
   const doc = newDocument({ title: t('home.newTitle'), language }, (group) => t(`group.${group}`))
-  attempt(app, async () => {
-    await keepAndShow(app, doc)
-    app.session.setState({ focusWish: 'question' })
-  })
+  showNew(app, doc)
+  app.session.setState({ focusWish: 'question' })
 }
 
 /** Opens a copy of the example: changes never reach the original or another map. */
 export function exampleMap(app: App): void {
   attempt(app, async () => {
     const { exampleDocument } = await import('../exchange/samples/alvsunda')
-    await keepAndShow(app, await exampleDocument(app.languages.getState().language))
+    showNew(app, await exampleDocument(app.languages.getState().language))
   })
 }
 

@@ -2,7 +2,7 @@
 import { type Row, type StakeholderDocument, schemaVersion, type TableName, tableNames } from '../domain/document'
 import { apply, diff, type Patch } from '../domain/patch'
 import type { Message } from '../i18n/translate'
-import type { Database, MapRecord, OpRecord, RowRecord } from './database'
+import { type Database, type MapRecord, type OpRecord, type RowRecord, rowRecords } from './database'
 import { DatabaseGoneError, NewerDatabaseError } from './failure'
 import type { MapId } from './storage'
 
@@ -12,6 +12,8 @@ export interface Entry {
   readonly op: string
   readonly patch: Patch
   readonly label: Message
+  /** A map that is not in the database yet: this entry puts it there, and its patch is empty. */
+  readonly fresh?: { readonly record: MapRecord; readonly doc: StakeholderDocument }
 }
 /** Operations in order, without a gap. Null: the log no longer reaches back that far. */
 export type Log = readonly OpRecord[] | null
@@ -41,6 +43,14 @@ export function commit(db: Database, entry: Entry, since: number | null, now: ()
       record.rev % compactEvery === 0 && db.opsOf(entry.map, 0, record.rev - keptOps).delete(),
     ])
     return { record, log: await logSince(db, record, since) }
+  })
+}
+
+/** Stores a new map once, however often it is tried. */
+export function addMap(db: Database, record: MapRecord, doc: StakeholderDocument): Promise<void> {
+  return db.transaction('rw', [db.meta, db.maps, db.rows], async () => {
+    const [already] = await Promise.all([db.maps.get(record.id), checkSchema(db)])
+    if (!already) await Promise.all([db.maps.add(record), db.rows.bulkAdd(rowRecords(record.id, doc))])
   })
 }
 

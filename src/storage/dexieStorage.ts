@@ -6,16 +6,16 @@ import { apply, diff, slim } from '../domain/patch'
 import { UserError } from '../i18n/translate'
 import { type Bell, openBell } from './bell'
 import { type Keeper, noteMap } from './canary'
-import { checkSchema, commit, type Entry, logSince } from './commit'
+import { addMap, checkSchema, commit, type Entry, logSince } from './commit'
 import { connected } from './connection'
 import type { Copies } from './copies'
-import { type Database, type MapRecord, rowRecords } from './database'
+import type { Database, MapRecord } from './database'
 import { failureOf } from './failure'
 import { notedEntries, noteEntry, strikeEntry } from './journal'
 import { documentOf, type Loaded } from './load'
 import { createSaveQueue } from './saveQueue'
 import { openSession, type Session } from './session'
-import type { MapId, MapStorage, Safety, SaveFailure, SaveStatus } from './storage'
+import type { MapId, MapStorage, OpenMap, Safety, SaveFailure, SaveStatus } from './storage'
 import { summaryOf } from './summary'
 
 export interface Ground {
@@ -64,19 +64,34 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
   }
 
   async function write(entry: Entry) {
+    if (entry.fresh) return writeMap(entry.fresh)
     const session = sessions.get(entry.map)
     const since = session?.live.seq() ?? null
-    const store = () => onDatabase(() => commit(db, entry, since, now))
-    const { record, log } = await store().catch(async (error: unknown) => {
-      if (failureOf(error) !== 'full') throw error
-      await copies.makeRoom().catch(() => {})
-      return store()
-    })
+    const { record, log } = await withRoom(() => commit(db, entry, since, now))
     if (session && log) session.live.advance(log, record.rev)
     else if (session) session.live.replace((await load(entry.map)).doc, record.rev, entry.op)
     session?.copyKeeper.changed()
     announce(record)
     strikeEntry(keeper, entry.op)
+  }
+
+  async function writeMap({ record, doc }: NonNullable<Entry['fresh']>) {
+    await withRoom(() => addMap(db, record, doc))
+    announce(record)
+    void copies.keep(record.id, doc, 0, 'latest').catch((error: unknown) => console.warn('A copy could not be kept:', error))
+  }
+
+  /** When the disk is full, copies go first. */
+  async function withRoom<T>(work: () => Promise<T>): Promise<T> {
+    return onDatabase(work).catch(async (error: unknown) => {
+      if (failureOf(error) !== 'full') throw error
+      await copies.makeRoom().catch(() => {})
+      return onDatabase(work)
+    })
+  }
+
+  function freshRecord(doc: StakeholderDocument): MapRecord {
+    return { ...summaryOf(newId(), doc, now().toISOString()), rev: 0, deletedAt: null }
   }
 
   /** What is stored is stored: nothing that goes wrong in telling others may look like a failed write. */
@@ -165,6 +180,32 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     return inLine(async () => waitingFor(id).reduce((doc, { patch }) => apply(doc, patch), (await load(id)).doc))
   }
 
+  function openNow(id: MapId, { doc, record, setAside }: Loaded & { readonly record: MapRecord }): OpenMap {
+    if (record.deletedAt !== null) throw new UserError('storage.mapGone')
+    const waiting = waitingFor(id).filter(({ fresh }) => !fresh)
+    const session = openSession(id, doc, record, waiting, copies, setAside)
+    sessions.set(id, session)
+    // A ring between reading and this line went unheard.
+    void pull(id)
+    return {
+      id,
+      doc: waiting.reduce((shown, { patch }) => apply(shown, patch), doc),
+      setAside,
+      save: (patch, label) => {
+        const entry = { map: id, op: newOp(), patch: slim(patch), label }
+        session.live.queued(entry)
+        enqueue(entry)
+      },
+      onPatch: session.live.onPatch,
+      onGone: session.onGone,
+      close: async () => {
+        await queue.settled()
+        if (sessions.get(id) === session) sessions.delete(id)
+        void session.copyKeeper.stop()
+      },
+    }
+  }
+
   return {
     status,
     safety,
@@ -176,44 +217,19 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
         .map(({ id, title, question, actorCount, changedAt }) => ({ id, title, question, actorCount, changedAt }))
     },
     create: async (doc) => {
-      const id = newId()
-      const record: MapRecord = { ...summaryOf(id, doc, now().toISOString()), rev: 0, deletedAt: null }
-      await inLine(() =>
-        db.transaction('rw', [db.meta, db.maps, db.rows], async () => {
-          await Promise.all([checkSchema(db), db.maps.add(record), db.rows.bulkAdd(rowRecords(id, doc))])
-        }),
-      )
-      announce(record)
-      void copies.keep(id, doc, 0, 'latest').catch((error: unknown) => console.warn('A copy could not be kept:', error))
-      return id
+      const record = freshRecord(doc)
+      await inLine(() => writeMap({ record, doc }))
+      return record.id
     },
-    open: (id) =>
-      inLine(async () => {
-        const { doc, setAside, record } = await load(id)
-        if (record.deletedAt !== null) throw new UserError('storage.mapGone')
-        const waiting = waitingFor(id)
-        const session = openSession(id, doc, record, waiting, copies, setAside)
-        sessions.set(id, session)
-        // A ring between reading and this line went unheard.
-        void pull(id)
-        return {
-          id,
-          doc: waiting.reduce((shown, { patch }) => apply(shown, patch), doc),
-          setAside,
-          save: (patch, label) => {
-            const entry = { map: id, op: newOp(), patch: slim(patch), label }
-            session.live.queued(entry)
-            enqueue(entry)
-          },
-          onPatch: session.live.onPatch,
-          onGone: session.onGone,
-          close: async () => {
-            await queue.settled()
-            if (sessions.get(id) === session) sessions.delete(id)
-            void session.copyKeeper.stop()
-          },
-        }
-      }),
+    start: (doc) => {
+      const record = freshRecord(doc)
+      queue.push({ map: record.id, op: newOp(), patch: {}, label: { key: 'app.name' }, fresh: { record, doc } })
+      return record.id
+    },
+    open: async (id) => {
+      const fresh = waitingFor(id).find((entry) => entry.fresh)?.fresh
+      return fresh ? openNow(id, { ...fresh, setAside: 0 }) : inLine(async () => openNow(id, await load(id)))
+    },
     read,
     rename: async (id, title) => {
       const doc = await read(id)

@@ -40,6 +40,11 @@ export function inMemory(newId: () => string, now: () => Date): MapStorage {
       put(id, doc)
       return id
     },
+    start: (doc) => {
+      const id = newId()
+      put(id, doc)
+      return id
+    },
     open: async (id) => ({
       id,
       doc: get(id).doc,

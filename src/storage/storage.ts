@@ -53,6 +53,8 @@ export interface MapStorage {
   /** Maps that are not deleted, last changed first. */
   readonly list: () => Promise<readonly MapSummary[]>
   readonly create: (doc: StakeholderDocument) => Promise<MapId>
+  /** A map that can be opened before it is stored; `status` tells when it is, and a failure keeps it in memory like any command. */
+  readonly start: (doc: StakeholderDocument) => MapId
   /** Throws UserError 'storage.mapGone' when there is no such map. */
   readonly open: (id: MapId) => Promise<OpenMap>
   /** The document as stored, without opening it: for pictures on Home, duplicates and files. */

@@ -1,5 +1,5 @@
 // What the dialog does in the end: one edit of the open map, or a new map.
-import { attempt, keepCopy } from '../../commands/maps'
+import { attempt, keepCopy, showNew } from '../../commands/maps'
 import { undoToast } from '../../commands/remove'
 import { newDocument } from '../../domain/create'
 import type { StakeholderDocument } from '../../domain/document'
@@ -38,14 +38,11 @@ export function makeMap(app: App, plan: Plan, title: string): void {
 
 /** A map from a file is always a map of its own: it never merges into another one. */
 export function openAsMap(app: App, doc: StakeholderDocument, title: string): void {
-  keep(app, doc, () => app.session.setState({ toast: { message: { key: 'import.opened', values: { title } } } }))
+  keep(app, doc)
+  app.session.setState({ toast: { message: { key: 'import.opened', values: { title } } } })
 }
 
-function keep(app: App, doc: StakeholderDocument, then: () => void = () => {}): void {
-  attempt(app, async () => {
-    const id = await app.storage.create(doc)
-    app.session.setState(closed)
-    app.go({ page: 'map', id, view: 'grid' })
-    then()
-  })
+function keep(app: App, doc: StakeholderDocument): void {
+  app.session.setState(closed)
+  showNew(app, doc)
 }

@@ -22,6 +22,26 @@ describe('maps in the browser', () => {
     expect((await again.storage.open(id)).setAside).toBe(0)
   })
 
+  it('can be opened before they are stored, and are called saved only then', async () => {
+    const one = await tab()
+    const said: string[] = []
+    one.storage.status.subscribe(({ kind }) => said.push(kind))
+    const id = one.storage.start(doc)
+    const map = await one.storage.open(id)
+    expect(map.doc).toEqual(doc)
+    expect(said).toEqual(['saving'])
+    rate(map, doc, 80)
+    await saved(one)
+    const again = await tab(one.db.name)
+    expect(canonical(await again.storage.read(id))).toBe(canonical(rateActor(doc, 'Kommun', { influence: 80 })))
+    // Closed and opened again it is a map like any other, and follows the log.
+    await map.close()
+    const later = await one.storage.open(id)
+    rate(later, later.doc, 90)
+    await saved(one)
+    expect((await again.storage.read(id)).actors.Kommun?.influence).toBe(90)
+  })
+
   it('are listed with title, question and number of actors, without the deleted ones', async () => {
     const one = await tab()
     const id = await one.storage.create(doc)

@@ -40,6 +40,22 @@ describe('a write that fails', () => {
     },
   )
 
+  it('keeps a new map that is already worked on, and stores it with the work when it can', async () => {
+    const one = await tab()
+    abortWrites(one.db.name, () => true)
+    const id = one.storage.start(doc)
+    const { documents } = await show(one, id)
+    documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 7 }))
+    await failed(one)
+    expect(one.storage.status.getState()).toMatchObject({ kind: 'failed', unsaved: 2 })
+    expect(await one.db.maps.count()).toBe(0)
+    abortWrites(one.db.name, () => false)
+    one.storage.retry()
+    await saved(one)
+    expect(canonical(await one.storage.read(id))).toBe(canonical(documents.doc()))
+    expect((await one.storage.list()).map((map) => map.id)).toEqual([id])
+  })
+
   it('keeps the commands, counts them, and stores them on the next edit', async () => {
     const one = await tab()
     const id = await one.storage.create(doc)
