@@ -13,10 +13,11 @@ const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
 const Home = lazyPart(() => import('../features/home/Home'))
 const Workspace = lazyPart(() => import('./Workspace'))
 
-/** Asks for the code of a page while texts and maps are still being read. What does not come is told when it is shown. */
-export function fetchPage(address: string): void {
-  const page = routeOf(address).page === 'home' ? [Home] : [Workspace, views[0].Component]
-  for (const { preload } of page) preload().catch(() => {})
+/** Asks for the code of a page, so that it shows at once. What does not come is told when the page is shown. */
+export async function fetchPage(address: string): Promise<void> {
+  const route = routeOf(address)
+  const shown = views.filter(({ id }) => route.page === 'map' && route.view === id).map(({ Component }) => Component)
+  await Promise.allSettled((route.page === 'home' ? [Home] : [Workspace, ...shown]).map(({ preload }) => preload()))
 }
 
 export function App() {

@@ -25,7 +25,7 @@ let app: RunningApp | null = null
 let words: Translate | null = null
 
 async function boot() {
-  fetchPage(location.hash)
+  void fetchPage(location.hash)
   const t = await loadTranslate(chooseLanguage(remembered.get('language'), navigator.languages))
   words = t
   const started = await startStorage(newId, now)
@@ -43,7 +43,7 @@ async function open(storage: MapStorage) {
   app = running
   guardLeaving(running)
   if (new URLSearchParams(location.search).has('debug')) Object.assign(window, { samspel: running })
-  window.addEventListener('hashchange', () => void running.show(location.hash))
+  window.addEventListener('hashchange', () => void fetchPage(location.hash).then(() => running.show(location.hash)))
   await running.show(location.hash)
   root.render(
     <StrictMode>

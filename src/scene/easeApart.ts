@@ -26,7 +26,7 @@ const farthestInCrowd = 36
 export function easeApart(discs: readonly Disc[]): readonly Point[] {
   const crowded = discs.length > crowd
   const spots = fannedOut(discs)
-  const rounds = crowded ? 14 : 160
+  const rounds = crowded ? 8 : 160
   const widest = discs.reduce((most, { reach }) => Math.max(most, reach), 0)
   const side = 2 * widest + gap
   for (let round = 0; round < rounds; round += 1) {

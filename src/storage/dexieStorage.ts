@@ -35,6 +35,10 @@ export interface StorageOfTab extends MapStorage {
   readonly stop: () => void
 }
 
+/** Handing over the rows of a large map holds up the page for a tenth of a second: from so many actors on its picture comes first, ms. */
+const large = 200
+const headStart = 400
+
 export function dexieStorage({ db, copies, keeper, newId, now }: Ground): StorageOfTab {
   const tab = newId()
   let count = 0
@@ -64,7 +68,10 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
   }
 
   async function write(entry: Entry) {
-    if (entry.fresh) return writeMap(entry.fresh)
+    if (entry.fresh) {
+      if (entry.fresh.record.actorCount >= large) await new Promise((resolve) => setTimeout(resolve, headStart))
+      return writeMap(entry.fresh)
+    }
     const session = sessions.get(entry.map)
     const since = session?.live.seq() ?? null
     const { record, log } = await withRoom(() => commit(db, entry, since, now))
