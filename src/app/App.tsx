@@ -26,8 +26,8 @@ export function App() {
   useDocumentHead()
   return (
     <>
+      <Suspense>{page === 'home' && <StorageBar />}</Suspense>
       <Suspense>
-        {page === 'home' && <StorageBar />}
         {page === 'home' ? <Home /> : <Workspace />}
         {page === 'home' && <NextSteps />}
       </Suspense>

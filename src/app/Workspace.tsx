@@ -58,8 +58,9 @@ export default function Workspace() {
         <main className="canvas" aria-label={t('shell.canvas', { view: t(view.name) })} data-region>
           <Suspense>
             <view.Component />
-            {!isTable && <ChosenBar />}
           </Suspense>
+          {/* Apart: what comes later must not hold up the view. */}
+          <Suspense>{!isTable && <ChosenBar />}</Suspense>
           {!panelStays && !details && !gathering && !isTable && <ActorPeek />}
         </main>
         {(panelStays || details) && (
