@@ -29,21 +29,22 @@ export function easeApart(discs: readonly Disc[]): readonly Point[] {
   const rounds = crowded ? 8 : 160
   const widest = discs.reduce((most, { reach }) => Math.max(most, reach), 0)
   const side = 2 * widest + gap
+  const order = spots.map((_, index) => index)
   for (let round = 0; round < rounds; round += 1) {
     let moved = false
-    for (const [a, b] of closePairs(spots, side)) {
+    eachClosePair(spots, order, side, (a, b) => {
       const [one, other] = [spots[a] as Spot, spots[b] as Spot]
       const [disc, next] = [discs[a] as Disc, discs[b] as Disc]
       const needed = disc.reach + next.reach + gap
       const apart = distance(one, other)
-      if (apart >= needed - 0.01) continue
+      if (apart >= needed - 0.01) return
       moved = true
       const angle = apart > 1e-6 ? Math.atan2(other.y - one.y, other.x - one.x) : (a + b) * goldenAngle
       const push = (needed - apart) / 2 + 0.01
       const [dx, dy] = [Math.cos(angle) * push, Math.sin(angle) * push]
       hold(one, one.x - dx, one.y - dy, disc.home)
       hold(other, other.x + dx, other.y + dy, next.home)
-    }
+    })
     if (!moved) break
   }
   return crowded ? spots.map((spot, index) => within(spot, (discs[index] as Disc).truth, farthestInCrowd)) : spots
@@ -79,19 +80,17 @@ function within(spot: Point, truth: Point, most: number): Point {
   return { x: truth.x + (spot.x - truth.x) * share, y: truth.y + (spot.y - truth.y) * share }
 }
 
-/** Pairs of places nearer than `side` in both directions, each once, in a fixed order. */
-function closePairs(spots: readonly Point[], side: number): [number, number][] {
-  const byX = spots.map((_, index) => index).sort((a, b) => (spots[a] as Point).x - (spots[b] as Point).x || a - b)
-  const pairs: [number, number][] = []
-  for (let i = 0; i < byX.length; i += 1) {
-    const a = byX[i] as number
-    const from = spots[a] as Point
-    for (let j = i + 1; j < byX.length; j += 1) {
-      const b = byX[j] as number
-      const to = spots[b] as Point
+/** Pairs of places nearer than `side` in both directions, each once. `order` is kept from round to round: it is nearly sorted already. */
+function eachClosePair(spots: readonly Spot[], order: number[], side: number, visit: (a: number, b: number) => void): void {
+  order.sort((a, b) => (spots[a] as Spot).x - (spots[b] as Spot).x || a - b)
+  for (let i = 0; i < order.length; i += 1) {
+    const a = order[i] as number
+    const from = spots[a] as Spot
+    for (let j = i + 1; j < order.length; j += 1) {
+      const b = order[j] as number
+      const to = spots[b] as Spot
       if (to.x - from.x >= side) break
-      if (Math.abs(to.y - from.y) < side) pairs.push([a, b])
+      if (Math.abs(to.y - from.y) < side) visit(a, b)
     }
   }
-  return pairs
 }
