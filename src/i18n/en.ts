@@ -2,7 +2,6 @@
 export const en = {
   // app
   'app.name': 'Samspel',
-  'app.tagline': 'Stakeholder analysis on your own computer',
   // the words of the field
   actor: 'Actor',
   actors: 'Actors',
@@ -84,7 +83,6 @@ export const en = {
   'group.none': 'No group',
   // steps of undo
   'edit.addActor': 'Add {name}',
-  'edit.addActors': { one: 'Add {count} actor', other: 'Add {count} actors' },
   'edit.rename': 'Rename {name}',
   'edit.rate': 'Move {name}',
   'edit.rateMany': { one: 'Move {count} actor', other: 'Move {count} actors' },
@@ -363,7 +361,6 @@ export const en = {
   'grid.threshold.interest': 'Dividing line for interest',
   'grid.threshold.reset': 'Put both at 50',
   'grid.value': 'Influence {influence} · Interest {interest} · {quadrant}',
-  'grid.many': '{count} actors',
   'grid.moved': '{name}. Influence {influence}, interest {interest}. {quadrant}.',
   'grid.movedMany': '{count} actors moved.',
   'grid.relations': 'Relations of the selected actor',
@@ -405,17 +402,13 @@ export const en = {
   'relate.drawn': '{type} from {source} to {target}.',
   'network.label':
     'Network. {count} actors. Arrow keys go from actor to actor; with one selected they move it. The table view holds the same.',
-  'network.groups': 'Groups',
-  'network.groups.on': 'Show groups as areas',
   'network.groupBy': 'Group by',
   'network.groupBy.group': 'Actor group',
   'network.groupBy.none': 'Nothing',
-  'network.size': 'Size',
   'network.size.shows': 'Size shows influence',
   'network.layout': 'Lay out anew',
   'network.layout.busy': 'Laying out, {percent} %',
   'network.layout.cancel': 'Cancel',
-  'network.layout.done': 'The network was laid out anew',
   'network.legend.fold': 'Fold',
   'network.legend.unfold': 'Unfold',
   'network.unpin': 'Let all actors move',
@@ -671,7 +664,6 @@ export const en = {
   'sheet.source.joint': { one: 'Source: joint assessment, {count} participant.', other: 'Source: joint assessment, {count} participants.' },
   'sheet.notPersons': 'The actors are organisations and groups, not persons.',
   'sheet.page': '{page} ({pages})',
-  'sheet.empty': 'No actors yet',
   'sheet.unplaced': { one: '{count} actor is not placed', other: '{count} actors are not placed' },
   'legend.group': 'Actor group',
   'legend.assumption': 'Assumption, not checked',
@@ -733,7 +725,6 @@ export const en = {
   'recovery.empty': 'Go on without them',
   'recovery.rescue': 'Rescue page: save everything as a file',
   'recovery.damaged': 'The copy of {title} is damaged and could not be taken back. The others are back.',
-  'recovery.notAFile': 'The file could not be read. Choose a file that was saved by Samspel.',
   'crash.title': 'Something went wrong',
   'crash.text':
     'Samspel stopped working in this tab. What was saved is still in the browser. Save it all as a file if you want to be sure, then reload.',

@@ -3,7 +3,6 @@ import type { Catalogue } from './translate'
 export const sv: Catalogue = {
   // app
   'app.name': 'Samspel',
-  'app.tagline': 'Intressentanalys på din egen dator',
   // fackorden
   actor: 'Aktör',
   actors: 'Aktörer',
@@ -85,7 +84,6 @@ export const sv: Catalogue = {
   'group.none': 'Ingen grupp',
   // ångra-steg
   'edit.addActor': 'Lägg till {name}',
-  'edit.addActors': { one: 'Lägg till {count} aktör', other: 'Lägg till {count} aktörer' },
   'edit.rename': 'Byt namn på {name}',
   'edit.rate': 'Flytta {name}',
   'edit.rateMany': { one: 'Flytta {count} aktör', other: 'Flytta {count} aktörer' },
@@ -364,7 +362,6 @@ export const sv: Catalogue = {
   'grid.threshold.interest': 'Gränsvärde för intresse',
   'grid.threshold.reset': 'Sätt båda till 50',
   'grid.value': 'Inflytande {influence} · Intresse {interest} · {quadrant}',
-  'grid.many': '{count} aktörer',
   'grid.moved': '{name}. Inflytande {influence}, intresse {interest}. {quadrant}.',
   'grid.movedMany': '{count} aktörer flyttades.',
   'grid.relations': 'Den markerade aktörens relationer',
@@ -406,17 +403,13 @@ export const sv: Catalogue = {
   'relate.drawn': '{type} från {source} till {target}.',
   'network.label':
     'Nätverk. {count} aktörer. Piltangenterna går från aktör till aktör; en markerad aktör flyttas. Tabellen visar samma sak.',
-  'network.groups': 'Grupper',
-  'network.groups.on': 'Visa grupperna som ytor',
   'network.groupBy': 'Gruppera',
   'network.groupBy.group': 'Aktörsgrupp',
   'network.groupBy.none': 'Ingenting',
-  'network.size': 'Storlek',
   'network.size.shows': 'Storlek visar inflytande',
   'network.layout': 'Ordna om',
   'network.layout.busy': 'Ordnar, {percent} %',
   'network.layout.cancel': 'Avbryt',
-  'network.layout.done': 'Nätverket ordnades om',
   'network.legend.fold': 'Fäll ihop',
   'network.legend.unfold': 'Fäll ut',
   'network.unpin': 'Låt alla aktörer flyttas',
@@ -672,7 +665,6 @@ export const sv: Catalogue = {
   'sheet.source.joint': { one: 'Källa: gemensam bedömning, {count} deltagare.', other: 'Källa: gemensam bedömning, {count} deltagare.' },
   'sheet.notPersons': 'Aktörerna är organisationer och grupper, inte personer.',
   'sheet.page': '{page} ({pages})',
-  'sheet.empty': 'Inga aktörer än',
   'sheet.unplaced': { one: '{count} aktör är inte placerad', other: '{count} aktörer är inte placerade' },
   'legend.group': 'Aktörsgrupp',
   'legend.assumption': 'Antagande, inte kontrollerat',
@@ -739,7 +731,6 @@ export const sv: Catalogue = {
   'recovery.empty': 'Fortsätt utan dem',
   'recovery.rescue': 'Räddningssidan: spara allt som en fil',
   'recovery.damaged': 'Kopian av {title} är skadad och gick inte att ta tillbaka. De andra är tillbaka.',
-  'recovery.notAFile': 'Filen gick inte att läsa. Välj en fil som är sparad av Samspel.',
   'crash.title': 'Något gick fel',
   'crash.text':
     'Samspel slutade fungera i den här fliken. Det som var sparat finns kvar i webbläsaren. Spara allt som en fil om du vill vara säker, och ladda sedan om.',

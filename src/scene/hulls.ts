@@ -1,6 +1,6 @@
 // The soft outline around the members of a group, and the group's name at its top.
 import type { Group, Point } from '../domain/document'
-import { convexHull, turn } from '../domain/plane'
+import { convexHull } from '../domain/plane'
 import { at, crosses, distanceToBox, num, overlap } from './geometry'
 import type { Lines } from './labelBoxes'
 import { sectorPaint } from './marks'
@@ -96,9 +96,4 @@ function smooth(corners: readonly Point[]): string {
   for (const [index, corner] of corners.entries())
     d += `Q${at(corner.x, corner.y)} ${middle(corner, corners[(index + 1) % corners.length] as Point)}`
   return `${d}Z`
-}
-
-/** True when a place lies inside the outline. */
-export function isInHull(point: Point, { outline }: Hull): boolean {
-  return outline.every((corner, index) => turn(corner, outline[(index + 1) % outline.length] as Point, point) >= 0)
 }

@@ -163,9 +163,6 @@ export function stanceGlyph(stance: Stance, ink: Paint = 'ink-2', ground: Paint 
   return [square(ground), { kind: 'rect', x: -8, y: -8, width: 16, height: 16, radius: 4, fill: ink, opacity: 0.24 }, glyph]
 }
 
-/** The width and height of the small engagement bars, px. */
-export const barsSize = { width: 25.6, height: 18 } as const
-
 /** Five rising bars from (0, 0): filled up to today, outlined up to what is wanted. Both null: five low strokes. */
 export function engagementBars(engagement: Actor['engagement']): readonly Shape[] {
   const today = rank(engagement.current)
