@@ -56,7 +56,7 @@ function run(args) {
   })
 }
 
-/** A check that passes or fails as one. */
+/** A check that passes or fails as one. `broken` of the others: what failed, as texts. */
 const single = (args) => async () => {
   const { ok } = await run(args)
   return { ok, passed: Number(ok), failed: Number(!ok), skipped: 0 }
@@ -74,9 +74,13 @@ const vitest = (config) => async () => {
     `--outputFile.json=${report}`,
   ])
   if (!existsSync(report)) return { ok: false, passed: 0, failed: 1, skipped: 0 }
-  const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = readJson(report)
+  const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests, testResults } = readJson(report)
+  const broken = testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`${name}: ${message}`] : []),
+    ...assertionResults.filter(({ status }) => status === 'failed').map((test) => `${test.fullName}\n${test.failureMessages.join('\n')}`),
+  ])
   // A file that does not load has no tests to fail.
-  return { ok, passed, failed: ok ? numFailedTests : Math.max(numFailedTests, 1), skipped: numPendingTests + numTodoTests }
+  return { ok, passed, failed: ok ? numFailedTests : Math.max(numFailedTests, 1), skipped: numPendingTests + numTodoTests, broken }
 }
 
 /** A program of its own that ends with its counts. */
@@ -84,7 +88,8 @@ const counting = (script) => async () => {
   const { ok, output } = await run([script])
   const counts = [...output.matchAll(/(\d+) passed, (\d+) failed, (\d+) skipped/g)].at(-1)
   const [passed, failed, skipped] = counts ? counts.slice(1).map(Number) : [0, 0, 0]
-  return { ok, passed, failed: ok ? failed : Math.max(failed, 1), skipped }
+  const broken = [...output.matchAll(/^FAIL .*(?:\n {4}at .*)*/gm)].map(([text]) => text)
+  return { ok, passed, failed: ok ? failed : Math.max(failed, 1), skipped, broken }
 }
 
 const steps = {
@@ -107,6 +112,8 @@ for (const name of chosen) {
 }
 
 const sum = (kind) => results.reduce((total, result) => total + result[kind], 0)
+// Once more at the end, where it is found in a long output.
+for (const { name, broken = [] } of results) for (const text of broken) console.log(`\n${name}: ${text}`)
 console.log()
 for (const { name, ok, passed, failed, skipped, seconds } of results)
   console.log(

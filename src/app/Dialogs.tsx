@@ -1,18 +1,18 @@
 // The dialogs that any page may open; each comes when it is first wanted.
 import './dialogs.css'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useSession } from '../state/hooks'
-import { lazyPart } from '../ui/lazyPart'
+import { laterPart } from '../ui/lazyPart'
 
-export const ImportDialog = lazyPart(() => import('../features/import/ImportDialog'))
-const ExportDialog = lazy(() => import('../features/export/ExportDialog'))
-const CaseDialog = lazy(() => import('./CaseDialog'))
-const HelpDialog = lazy(() => import('./HelpDialog'))
-const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'))
-const Relate = lazy(() => import('../features/relate/Relate'))
-const MoveByNumber = lazy(() => import('../features/chosen/MoveByNumber'))
-const ThresholdByNumber = lazy(() => import('../features/chosen/ThresholdByNumber'))
-const Palette = lazy(() => import('./Palette'))
+export const ImportDialog = laterPart(() => import('../features/import/ImportDialog'))
+const ExportDialog = laterPart(() => import('../features/export/ExportDialog'))
+const CaseDialog = laterPart(() => import('./CaseDialog'))
+const HelpDialog = laterPart(() => import('./HelpDialog'))
+const ShortcutsDialog = laterPart(() => import('./ShortcutsDialog'))
+const Relate = laterPart(() => import('../features/relate/Relate'))
+const MoveByNumber = laterPart(() => import('../features/chosen/MoveByNumber'))
+const ThresholdByNumber = laterPart(() => import('../features/chosen/ThresholdByNumber'))
+const Palette = laterPart(() => import('./Palette'))
 
 export function Dialogs() {
   const dialog = useSession((session) => session.dialog)

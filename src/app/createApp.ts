@@ -1,9 +1,10 @@
 // Wires the parts: everything that follows from a change is said here once.
 import { createStore } from 'zustand/vanilla'
-import { chooseLanguage, type Language, loadTranslate } from '../i18n/languages'
+import { chooseLanguage, loadTranslate } from '../i18n/languages'
 import { type Message, UserError } from '../i18n/translate'
 import type { App, LanguageState, Remembered } from '../state/app'
 import { createDocumentStore } from '../state/documentStore'
+import { createPreferences } from '../state/preferences'
 import { createSessionStore, noSelection, type Route, type Toast } from '../state/sessionStore'
 import { unfiltered } from '../state/tableSettings'
 import type { MapStorage, OpenMap } from '../storage/storage'
@@ -18,19 +19,19 @@ export interface Surroundings {
 }
 
 export interface RunningApp extends App {
-  /** The page of an address such as '#/map/x/grid'; loads the map when it is another one. A map that is not there leads home and says so. */
-  readonly show: (address: string) => Promise<void>
+  /**
+   * The page of an address such as '#/map/x/grid'; loads the map when it is another one, while the code of the page is on its way.
+   * A map that is not there leads home and says so.
+   */
+  readonly show: (address: string, code?: Promise<unknown>) => Promise<void>
 }
 
 export async function createApp({ storage, remembered, wantedLanguages, now }: Surroundings): Promise<RunningApp> {
   const documents = createDocumentStore()
   const session = createSessionStore()
   const language = chooseLanguage(remembered.get('language'), wantedLanguages)
-  const languages = createStore<LanguageState>(() => ({ language, t: undefined as never }))
-  const setLanguage = async (next: Language) => {
-    languages.setState({ language: next, t: await loadTranslate(next) })
-  }
-  await setLanguage(language)
+  const t = await loadTranslate(language)
+  const languages = createStore<LanguageState>(() => ({ language, t }))
 
   // Stays set after closing: a field that commits while its page goes away still belongs to this map.
   let open: OpenMap | null = null
@@ -62,8 +63,9 @@ export async function createApp({ storage, remembered, wantedLanguages, now }: S
     stays: true,
   })
 
-  async function showNow(route: Route) {
+  async function showNow(route: Route, code?: Promise<unknown>) {
     if (route.page === 'map' && !(isOpen && open?.id === route.id)) await openMap(route.id)
+    await code
     session.setState({ route, tool: { kind: 'select' } })
     if (route.page === 'home' && isOpen) {
       isOpen = false
@@ -73,10 +75,10 @@ export async function createApp({ storage, remembered, wantedLanguages, now }: S
 
   // One address after the other: two at once would open two maps.
   let line = Promise.resolve()
-  function show(address: string): Promise<void> {
+  function show(address: string, code: Promise<unknown> = Promise.resolve()): Promise<void> {
     line = line.then(async () => {
       try {
-        await showNow(routeOf(address))
+        await showNow(routeOf(address), code)
       } catch (error) {
         console.error(error)
         const message: Message = error instanceof UserError ? error.text : { key: 'storage.failed.unknown' }
@@ -94,13 +96,17 @@ export async function createApp({ storage, remembered, wantedLanguages, now }: S
     languages,
     setLanguage: async (next) => {
       remembered.set('language', next)
-      await setLanguage(next)
+      const t = await loadTranslate(next)
+      // A part that is open now may show any text.
+      await t.whole()
+      languages.setState({ language: next, t })
     },
     go: (route) => {
       location.hash = addressOf(route)
     },
     show,
     remembered,
+    preferences: createPreferences(remembered),
     newId,
     now,
   }

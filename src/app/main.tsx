@@ -23,9 +23,10 @@ const root = createRoot(element)
 const now = () => new Date()
 let app: RunningApp | null = null
 let words: Translate | null = null
+let code: Promise<void> = Promise.resolve()
 
 async function boot() {
-  void fetchPage(location.hash)
+  code = fetchPage(location.hash)
   const t = await loadTranslate(chooseLanguage(remembered.get('language'), navigator.languages))
   words = t
   const started = await startStorage(newId, now)
@@ -43,8 +44,8 @@ async function open(storage: MapStorage) {
   app = running
   guardLeaving(running)
   if (new URLSearchParams(location.search).has('debug')) Object.assign(window, { samspel: running })
-  window.addEventListener('hashchange', () => void fetchPage(location.hash).then(() => running.show(location.hash)))
-  await running.show(location.hash)
+  window.addEventListener('hashchange', () => void running.show(location.hash, fetchPage(location.hash)))
+  await running.show(location.hash, code)
   root.render(
     <StrictMode>
       <ErrorBoundary fallback={crashScreen}>

@@ -1,10 +1,17 @@
-// The languages of the product. Adding one: its catalogue file and a line here.
-import { type Catalogue, createTranslate, type Translate } from './translate'
+// The languages of the product. Adding one: its two catalogue files and a line here.
+import { type Catalogue, createTranslate, type LaterCatalogue, type Translate } from './translate'
+
+interface Source {
+  /** In the language itself. */
+  readonly name: string
+  readonly load: () => Promise<Catalogue>
+  readonly loadLater: () => Promise<LaterCatalogue>
+}
 
 export const languages = {
-  sv: { name: 'Svenska', load: async (): Promise<Catalogue> => (await import('./sv')).sv },
-  en: { name: 'English', load: async (): Promise<Catalogue> => (await import('./en')).en },
-} as const
+  sv: { name: 'Svenska', load: async () => (await import('./sv')).sv, loadLater: async () => (await import('./later/sv')).sv },
+  en: { name: 'English', load: async () => (await import('./en')).en, loadLater: async () => (await import('./later/en')).en },
+} as const satisfies Record<string, Source>
 export type Language = keyof typeof languages
 
 export const isLanguage = (value: unknown): value is Language => typeof value === 'string' && Object.hasOwn(languages, value)
@@ -15,6 +22,16 @@ export function chooseLanguage(remembered: string | null, wanted: readonly strin
   return wanted.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage) ?? 'en'
 }
 
+let current: Translate | null = null
+
+/** The texts that the first picture needs; `laterTexts` fetches the others. */
 export async function loadTranslate(language: Language): Promise<Translate> {
-  return createTranslate(language, await languages[language].load())
+  const { load, loadLater } = languages[language]
+  current = createTranslate(language, await load(), loadLater)
+  return current
+}
+
+/** Waits for the texts of all parts, in the language that was asked for last. */
+export async function laterTexts(): Promise<void> {
+  await current?.whole()
 }

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/languages'
 import type { Translate } from '../i18n/translate'
 import type { MapStorage } from '../storage/storage'
 import type { DocumentStore } from './documentStore'
+import type { PreferenceStore } from './preferences'
 import type { Route, SessionState } from './sessionStore'
 
 export interface LanguageState {
@@ -26,6 +27,7 @@ export interface App {
   /** Shows a page and puts it in the address, so that Back works. */
   readonly go: (route: Route) => void
   readonly remembered: Remembered
+  readonly preferences: PreferenceStore
   readonly newId: () => string
   readonly now: () => Date
 }

@@ -5,6 +5,7 @@ import type { StakeholderDocument } from '../domain/document'
 import { assert } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import type { App } from './app'
+import type { Preferences } from './preferences'
 import type { SessionState } from './sessionStore'
 
 export const AppContext = createContext<App | null>(null)
@@ -21,6 +22,10 @@ export function useDocument<T>(select: (doc: StakeholderDocument) => T): T {
 
 export function useSession<T>(select: (session: SessionState) => T): T {
   return useStore(useApp().session, select)
+}
+
+export function usePreference<K extends keyof Preferences>(name: K): Preferences[K] {
+  return useStore(useApp().preferences, (chosen) => chosen[name])
 }
 
 export function useT(): Translate {

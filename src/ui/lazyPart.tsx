@@ -1,10 +1,13 @@
 import { type ComponentType, lazy, useState } from 'react'
+import { laterTexts } from '../i18n/languages'
+
+type Load = () => Promise<{ readonly default: ComponentType }>
 
 /**
  * A component in a file of its own that comes when it is first shown, or before by `preload`. Once it is there it shows at once:
  * `lazy` alone shows its fallback first even then, and React keeps a second fallback up for 300 ms.
  */
-export function lazyPart(load: () => Promise<{ readonly default: ComponentType }>) {
+export function lazyPart(load: Load) {
   let loaded: ComponentType | null = null
   const preload = async () => {
     const module = await load()
@@ -19,3 +22,6 @@ export function lazyPart(load: () => Promise<{ readonly default: ComponentType }
   }
   return Object.assign(Part, { preload })
 }
+
+/** A part that is not on the first picture: its texts come with it. */
+export const laterPart = (load: Load) => lazyPart(async () => (await Promise.all([load(), laterTexts()]))[0])

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyDocument } from '../../src/domain/create'
 import { exampleDocument } from '../../src/exchange/samples/alvsunda'
-import { sv } from '../../src/i18n/sv'
-import { createTranslate, UserError } from '../../src/i18n/translate'
+import { UserError } from '../../src/i18n/translate'
 import type { Scene, Shape } from '../../src/scene/shape'
 import { type SheetOptions, sheetScene } from '../../src/scene/sheet'
 import { writers } from '../../src/scene/writers'
 import { type Call, FakePath2D, fakeOffscreenCanvas, pngChunks } from '../helpers/fakeCanvas'
 import { lightPalette } from '../helpers/palette'
+import { swedish } from '../helpers/texts'
 
-const t = createTranslate('sv', sv)
+const t = swedish
 const options: SheetOptions = {
   size: 'a4',
   portrait: false,

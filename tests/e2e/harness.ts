@@ -136,6 +136,7 @@ export async function openApp(options: OpenOptions = {}): Promise<AppDriver> {
   open.push({ context, close, faults })
   const at = options.at ?? server.address
   const t = await loadTranslate(options.language ?? 'sv')
+  await t.whole()
   // The browser's own report of a broken policy names neither field nor sample in every engine; the event does.
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

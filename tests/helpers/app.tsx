@@ -25,6 +25,7 @@ export async function appWith(doc: StakeholderDocument, language: 'sv' | 'en' = 
   const mapId = await storage.create(doc)
   const app = await createApp({ storage, remembered, wantedLanguages: [language], now })
   await app.show(`#/map/${mapId}/grid`)
+  await app.languages.getState().t.whole()
   // Rows made in a test get ids that can be told.
   return { ...app, newId, mapId }
 }

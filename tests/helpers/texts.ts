@@ -1,7 +1,13 @@
 // The languages of the product, ready for tests.
-import { en } from '../../src/i18n/en'
-import { sv } from '../../src/i18n/sv'
-import { createTranslate } from '../../src/i18n/translate'
+import { type Language, loadTranslate } from '../../src/i18n/languages'
+import type { Translate } from '../../src/i18n/translate'
 
-export const swedish = createTranslate('sv', sv)
-export const english = createTranslate('en', en)
+/** With the texts of all parts. */
+export async function textsOf(language: Language): Promise<Translate> {
+  const t = await loadTranslate(language)
+  await t.whole()
+  return t
+}
+
+export const swedish = await textsOf('sv')
+export const english = await textsOf('en')

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { StakeholderDocument } from '../../../src/domain/document'
 import { rowsOf } from '../../../src/domain/rows'
-import { sv } from '../../../src/i18n/sv'
-import { createTranslate } from '../../../src/i18n/translate'
 import { legendOf, type Shown } from '../../../src/scene/legend'
 import { legendColumn, legendColumns } from '../../../src/scene/legendLayout'
 import { documentWith } from '../../helpers/documents'
+import { swedish } from '../../helpers/texts'
 
-const t = createTranslate('sv', sv)
+const t = swedish
 const legend = (doc: StakeholderDocument, shown: Partial<Shown> = {}) =>
   legendOf(doc, { kind: 'grid', actors: rowsOf(doc, 'actors'), relations: rowsOf(doc, 'relations'), moved: false, unnamed: 0, ...shown }, t)
 const rowsUnder = (doc: StakeholderDocument, heading: string | null, shown?: Partial<Shown>) =>

@@ -1,17 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { StakeholderDocument } from '../../../src/domain/document'
 import { placeActors, updateActor } from '../../../src/domain/edits/actors'
-import { loadTranslate } from '../../../src/i18n/languages'
-import type { Translate } from '../../../src/i18n/translate'
 import { networkPicture, networkStandings } from '../../../src/scene/networkPicture'
 import { changedActors, patchPicture } from '../../../src/scene/patchPicture'
 import type { MapPicture } from '../../../src/scene/picture'
 import { documentWith } from '../../helpers/documents'
+import { english } from '../../helpers/texts'
 
-let t: Translate
-beforeAll(async () => {
-  t = await loadTranslate('en')
-})
+const t = english
 
 /** 80 actors in rows, each with a relation to the next. */
 function large(): StakeholderDocument {

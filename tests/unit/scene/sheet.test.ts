@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../../../src/domain/create'
 import { exampleDocument } from '../../../src/exchange/samples/alvsunda'
-import { en } from '../../../src/i18n/en'
-import { sv } from '../../../src/i18n/sv'
-import { createTranslate } from '../../../src/i18n/translate'
 import type { Shape, Text } from '../../../src/scene/shape'
 import { type SheetOptions, sheetScene } from '../../../src/scene/sheet'
 import { pageSizes } from '../../../src/scene/sheetPage'
 import { textWidth } from '../../../src/scene/textWidth'
 import { documentWith } from '../../helpers/documents'
+import { english, swedish } from '../../helpers/texts'
 
-const t = createTranslate('sv', sv)
+const t = swedish
 const base: SheetOptions = {
   size: 'a4',
   portrait: false,
@@ -130,7 +128,7 @@ describe('sheetScene', () => {
   })
 
   it('speaks the language of the interface', () => {
-    const scene = sheetScene(example, 'grid', base, createTranslate('en', en))
+    const scene = sheetScene(example, 'grid', base, english)
     expect(scene.language).toBe('en')
     expect(texts(scene.shapes).map(({ text }) => text.text)).toContain('Working material')
   })

@@ -16,6 +16,7 @@ let app: RunningApp
 
 async function show(doc: StakeholderDocument) {
   app = await createApp({ storage: inMemory(newId, now), remembered: { get: () => null, set: () => {} }, wantedLanguages: ['sv'], now })
+  await app.languages.getState().t.whole()
   app.documents.open(doc)
   render(
     <AppContext value={app}>
