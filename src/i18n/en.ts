@@ -476,4 +476,11 @@ export const en = {
   'crash.rescue': 'Open the rescue page',
   'crash.details': 'What happened',
   'storage.mapGone': 'This map is no longer in this browser. Your other maps are unchanged. Open a saved file if you have one.',
+  // -- lens: filter, focus, colour and size
+  // -- editing: several at once, clipboard, context menu
+  // -- keys: spoken texts, shortcuts, palette
+  // -- library and checklist
+  // -- presenter and help
+  // -- grid sets, scales and notes
+  // -- settings and themes
 } as const

@@ -479,4 +479,11 @@ export const sv: Catalogue = {
   'crash.rescue': 'Öppna räddningssidan',
   'crash.details': 'Vad som hände',
   'storage.mapGone': 'Kartan finns inte längre i den här webbläsaren. Dina andra kartor är oförändrade. Öppna en sparad fil om du har en.',
+  // -- lens: filter, focus, colour and size
+  // -- editing: several at once, clipboard, context menu
+  // -- keys: spoken texts, shortcuts, palette
+  // -- library and checklist
+  // -- presenter and help
+  // -- grid sets, scales and notes
+  // -- settings and themes
 }

@@ -258,4 +258,11 @@ export const en = {
   'alt.more': { one: '{names} and {count} more', other: '{names} and {count} more' },
   'alt.network': 'Network of {actors} and {relations}.',
   'alt.connected': 'Most relations: {names}.',
+  // -- lens: filter, focus, colour and size
+  // -- editing: several at once, clipboard, context menu
+  // -- keys: spoken texts, shortcuts, palette
+  // -- library and checklist
+  // -- presenter and help
+  // -- grid sets, scales and notes
+  // -- settings and themes
 } as const

@@ -262,4 +262,11 @@ export const sv: LaterCatalogue = {
   'alt.more': { one: '{names} och {count} till', other: '{names} och {count} till' },
   'alt.network': 'Nätverk med {actors} och {relations}.',
   'alt.connected': 'Flest relationer: {names}.',
+  // -- lens: filter, focus, colour and size
+  // -- editing: several at once, clipboard, context menu
+  // -- keys: spoken texts, shortcuts, palette
+  // -- library and checklist
+  // -- presenter and help
+  // -- grid sets, scales and notes
+  // -- settings and themes
 }
