@@ -14,9 +14,19 @@ const contentSecurityPolicy = (): Plugin => ({
   },
 })
 
+// The program chooses the theme before anything is painted; without this a page begins in the wrong one. Browsers that do not know it ignore it.
+const themeBeforePaint = (): Plugin => ({
+  name: 'theme-before-paint',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module" ', '<script type="module" blocking="render" '),
+  },
+})
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), siteFiles(), budgetCheck()],
+  plugins: [react(), contentSecurityPolicy(), themeBeforePaint(), siteFiles(), budgetCheck()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -4,7 +4,7 @@ import { chooseLanguage, loadTranslate } from '../i18n/languages'
 import { type Message, UserError } from '../i18n/translate'
 import type { App, LanguageState, Remembered } from '../state/app'
 import { createDocumentStore } from '../state/documentStore'
-import { createPreferences } from '../state/preferences'
+import type { PreferenceStore } from '../state/preferences'
 import { createSessionStore, noSelection, type Route, type Toast } from '../state/sessionStore'
 import { unfiltered } from '../state/tableSettings'
 import type { MapStorage, OpenMap } from '../storage/storage'
@@ -14,6 +14,7 @@ import { addressOf, routeOf } from './route'
 export interface Surroundings {
   readonly storage: MapStorage
   readonly remembered: Remembered
+  readonly preferences: PreferenceStore
   readonly wantedLanguages: readonly string[]
   readonly now: () => Date
 }
@@ -26,7 +27,7 @@ export interface RunningApp extends App {
   readonly show: (address: string, code?: Promise<unknown>) => Promise<void>
 }
 
-export async function createApp({ storage, remembered, wantedLanguages, now }: Surroundings): Promise<RunningApp> {
+export async function createApp({ storage, remembered, preferences, wantedLanguages, now }: Surroundings): Promise<RunningApp> {
   const documents = createDocumentStore()
   const session = createSessionStore()
   const language = chooseLanguage(remembered.get('language'), wantedLanguages)
@@ -106,7 +107,7 @@ export async function createApp({ storage, remembered, wantedLanguages, now }: S
     },
     show,
     remembered,
-    preferences: createPreferences(remembered),
+    preferences,
     newId,
     now,
   }

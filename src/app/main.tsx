@@ -6,6 +6,7 @@ import { saveFile } from '../exchange/download'
 import { chooseLanguage, loadTranslate } from '../i18n/languages'
 import type { Translate } from '../i18n/translate'
 import { AppContext } from '../state/hooks'
+import { createPreferences } from '../state/preferences'
 import { dumpAll } from '../storage/dump'
 import { startStorage } from '../storage/start'
 import type { MapStorage } from '../storage/storage'
@@ -15,17 +16,20 @@ import { App, fetchPage } from './App'
 import { createApp, type RunningApp } from './createApp'
 import { guardLeaving } from './guardLeaving'
 import { newId } from './ids'
+import { wearLook } from './look'
 import { remembered } from './remembered'
 
 const element = document.getElementById('root')
 assert(element, 'main: index.html has no #root')
 const root = createRoot(element)
 const now = () => new Date()
+const preferences = createPreferences(remembered)
 let app: RunningApp | null = null
 let words: Translate | null = null
 let code: Promise<void> = Promise.resolve()
 
 async function boot() {
+  wearLook(preferences)
   code = fetchPage(location.hash)
   const t = await loadTranslate(chooseLanguage(remembered.get('language'), navigator.languages))
   words = t
@@ -40,7 +44,7 @@ async function boot() {
 }
 
 async function open(storage: MapStorage) {
-  const running = await createApp({ storage, remembered, wantedLanguages: navigator.languages, now })
+  const running = await createApp({ storage, remembered, preferences, wantedLanguages: navigator.languages, now })
   app = running
   guardLeaving(running)
   if (new URLSearchParams(location.search).has('debug')) Object.assign(window, { samspel: running })

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { createApp, type RunningApp } from '../../src/app/createApp'
 import type { StakeholderDocument } from '../../src/domain/document'
 import { AppContext } from '../../src/state/hooks'
+import { createPreferences } from '../../src/state/preferences'
 import { inMemory } from '../../src/storage/inMemory'
 
 export interface TestApp extends RunningApp {
@@ -23,7 +24,7 @@ export async function appWith(doc: StakeholderDocument, language: 'sv' | 'en' = 
   const kept = new Map<string, string>()
   const remembered = { get: (key: string) => kept.get(key) ?? null, set: (key: string, value: string) => void kept.set(key, value) }
   const mapId = await storage.create(doc)
-  const app = await createApp({ storage, remembered, wantedLanguages: [language], now })
+  const app = await createApp({ storage, remembered, preferences: createPreferences(remembered), wantedLanguages: [language], now })
   await app.show(`#/map/${mapId}/grid`)
   await app.languages.getState().t.whole()
   // Rows made in a test get ids that can be told.

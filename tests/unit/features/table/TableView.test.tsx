@@ -6,6 +6,7 @@ import { createApp, type RunningApp } from '../../../../src/app/createApp'
 import type { StakeholderDocument } from '../../../../src/domain/document'
 import TableView from '../../../../src/features/table/TableView'
 import { AppContext } from '../../../../src/state/hooks'
+import { createPreferences } from '../../../../src/state/preferences'
 import { inMemory } from '../../../../src/storage/inMemory'
 import { documentWith } from '../../../helpers/documents'
 
@@ -15,7 +16,9 @@ const newId = () => `id${++ids}`
 let app: RunningApp
 
 async function show(doc: StakeholderDocument) {
-  app = await createApp({ storage: inMemory(newId, now), remembered: { get: () => null, set: () => {} }, wantedLanguages: ['sv'], now })
+  const remembered = { get: () => null, set: () => {} }
+  const preferences = createPreferences(remembered)
+  app = await createApp({ storage: inMemory(newId, now), remembered, preferences, wantedLanguages: ['sv'], now })
   await app.languages.getState().t.whole()
   app.documents.open(doc)
   render(
