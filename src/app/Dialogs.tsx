@@ -8,6 +8,7 @@ export const ImportDialog = laterPart(() => import('../features/import/ImportDia
 const ExportDialog = laterPart(() => import('../features/export/ExportDialog'))
 const CaseDialog = laterPart(() => import('./CaseDialog'))
 const HelpDialog = laterPart(() => import('./HelpDialog'))
+const SettingsDialog = laterPart(() => import('../features/settings/SettingsDialog'))
 const ShortcutsDialog = laterPart(() => import('./ShortcutsDialog'))
 const Relate = laterPart(() => import('../features/relate/Relate'))
 const MoveByNumber = laterPart(() => import('../features/chosen/MoveByNumber'))
@@ -25,6 +26,7 @@ export function Dialogs() {
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'case' && <CaseDialog />}
       {dialog === 'help' && <HelpDialog />}
+      {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       {dialog === 'move' && <MoveByNumber />}
       {dialog === 'threshold' && <ThresholdByNumber />}

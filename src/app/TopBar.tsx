@@ -3,9 +3,6 @@ import { command, commandItem, commandName } from '../commands/menuItem'
 import { shortcutLabel } from '../commands/shortcutLabel'
 import { updateInfo } from '../domain/edits/info'
 import { infoOf } from '../domain/rows'
-import { type Language, languages } from '../i18n/languages'
-import type { Translate } from '../i18n/translate'
-import type { App } from '../state/app'
 import { useApp, useDocument, useSession, useT } from '../state/hooks'
 import { EditableTitle } from '../ui/EditableTitle'
 import { Icon } from '../ui/Icon'
@@ -107,10 +104,9 @@ function MapMenu() {
     of('saveAsFile'),
     of('duplicateMap'),
     'line',
+    of('settings'),
     of('shortcuts'),
     of('help'),
-    'line',
-    ...languageItems(app, t),
     'line',
     of('removeMap'),
   ]
@@ -119,14 +115,4 @@ function MapMenu() {
       <Icon name="more" size={phone ? 20 : 16} />
     </Menu>
   )
-}
-
-/** The languages, each in its own name. */
-export function languageItems(app: App, t: Translate): MenuItem[] {
-  return (Object.keys(languages) as Language[]).map((id) => ({
-    name: languages[id].name,
-    icon: 'globe',
-    checked: t.language === id,
-    run: () => void app.setLanguage(id),
-  }))
 }

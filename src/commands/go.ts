@@ -58,5 +58,13 @@ export const findCommands: readonly Command[] = [
     isEnabled: () => true,
     run: (app) => app.session.setState({ dialog: 'shortcuts' }),
   },
+  {
+    id: 'settings',
+    name: 'shell.settings',
+    icon: 'settings',
+    shortcut: 'mod+,',
+    isEnabled: () => true,
+    run: (app) => app.session.setState({ dialog: 'settings' }),
+  },
   { id: 'help', name: 'shell.help', icon: 'help', isEnabled: () => true, run: (app) => app.session.setState({ dialog: 'help' }) },
 ]

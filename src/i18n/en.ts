@@ -483,4 +483,5 @@ export const en = {
   // -- presenter and help
   // -- grid sets, scales and notes
   // -- settings and themes
+  'shell.settings': 'Settings',
 } as const

@@ -486,4 +486,5 @@ export const sv: Catalogue = {
   // -- presenter and help
   // -- grid sets, scales and notes
   // -- settings and themes
+  'shell.settings': 'Inställningar',
 }

@@ -25,7 +25,7 @@ export type Tool =
   | { readonly kind: 'pan' }
   | { readonly kind: 'connect'; readonly from: ActorId | null }
   | { readonly kind: 'place'; readonly actor: ActorId }
-export type DialogId = 'export' | 'import' | 'shortcuts' | 'connect' | 'move' | 'case' | 'threshold' | 'help' | 'palette'
+export type DialogId = 'export' | 'import' | 'shortcuts' | 'connect' | 'move' | 'case' | 'threshold' | 'help' | 'palette' | 'settings'
 /** A place that is asked to take the keyboard; it does so and sets the wish back to null. */
 export type FocusWish = 'quickAdd' | 'question' | 'details'
 

@@ -1,3 +1,4 @@
+import '../../ui/switch.css'
 import type { PictureKind } from '../../scene/sheetMap'
 import { hasOrientation, type PageSize, pageSizes } from '../../scene/sheetPage'
 import { useT } from '../../state/hooks'

@@ -39,6 +39,15 @@ export default function Home() {
             {languages[t.language as Language].name}
             <Icon name="chevronDown" size={14} />
           </Menu>
+          <button
+            type="button"
+            className="btn ghost icon"
+            aria-label={t('shell.settings')}
+            title={t('shell.settings')}
+            onClick={() => app.session.setState({ dialog: 'settings' })}
+          >
+            <Icon name="settings" />
+          </button>
           <button type="button" className="btn ghost" onClick={() => app.session.setState({ dialog: 'help' })}>
             <Icon name="help" />
             {t('shell.help')}

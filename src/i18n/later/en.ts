@@ -184,6 +184,7 @@ export const en = {
   'import.issue.table.relations': 'Relation',
   'import.issue.table.participants': 'Participant',
   'import.issue.table.scores': 'Score',
+  'import.issue.table.notes': 'Note',
   // -- export and sheet
   'legend.unnamed': 'Shown without a name',
   'legend.moreGroups': { one: '{count} more group', other: '{count} more groups' },
@@ -265,4 +266,25 @@ export const en = {
   // -- presenter and help
   // -- grid sets, scales and notes
   // -- settings and themes
+  'settings.theme': 'Theme',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.theme.contrast': 'High contrast',
+  'settings.motion': 'Reduce motion',
+  'settings.motion.text': 'Nothing slides or fades.',
+  'settings.motion.bySystem': 'The system already asks for this.',
+  'settings.letters': 'Single letters as shortcuts',
+  'settings.letters.text': 'A, L, M and others act while the map has the focus. Turn them off if you control the computer by speech.',
+  'settings.wheel': 'The wheel over the map',
+  'settings.wheel.pan': 'Pans',
+  'settings.wheel.zoom': 'Zooms',
+  'settings.wheel.text': 'With Ctrl it always zooms.',
+  'settings.language': 'Language',
+  'settings.country': 'Actor library',
+  'settings.country.language': 'The country of the language',
+  'settings.country.se': 'Sweden',
+  'settings.country.dk': 'Denmark',
+  'settings.country.no': 'Norway',
+  'settings.kept': 'The choices are kept in this browser. Exported pictures are always light.',
 } as const

@@ -185,6 +185,7 @@ export const sv: LaterCatalogue = {
   'import.issue.table.relations': 'Relation',
   'import.issue.table.participants': 'Deltagare',
   'import.issue.table.scores': 'Skattning',
+  'import.issue.table.notes': 'Lapp',
   // -- export and sheet
   'legend.unnamed': 'Visas utan namn',
   'legend.moreGroups': { one: '{count} grupp till', other: '{count} grupper till' },
@@ -269,4 +270,25 @@ export const sv: LaterCatalogue = {
   // -- presenter and help
   // -- grid sets, scales and notes
   // -- settings and themes
+  'settings.theme': 'Tema',
+  'settings.theme.system': 'Som systemet',
+  'settings.theme.light': 'Ljust',
+  'settings.theme.dark': 'Mörkt',
+  'settings.theme.contrast': 'Hög kontrast',
+  'settings.motion': 'Minska rörelser',
+  'settings.motion.text': 'Inget glider eller tonas.',
+  'settings.motion.bySystem': 'Systemet ber redan om det.',
+  'settings.letters': 'Enstaka bokstäver som kortkommandon',
+  'settings.letters.text': 'A, L, M med flera gäller när kartan har fokus. Stäng av dem om du styr datorn med rösten.',
+  'settings.wheel': 'Hjulet över kartan',
+  'settings.wheel.pan': 'Panorerar',
+  'settings.wheel.zoom': 'Zoomar',
+  'settings.wheel.text': 'Med Ctrl zoomar det alltid.',
+  'settings.language': 'Språk',
+  'settings.country': 'Aktörsbibliotek',
+  'settings.country.language': 'Språkets land',
+  'settings.country.se': 'Sverige',
+  'settings.country.dk': 'Danmark',
+  'settings.country.no': 'Norge',
+  'settings.kept': 'Valen sparas i den här webbläsaren. Exporterade bilder är alltid ljusa.',
 }
