@@ -1,7 +1,7 @@
 // Gets the maps out when the app does not start. No framework, no module, nothing of the app: only what every browser has.
 
 const databaseName = 'samspel'
-const tables = ['info', 'groups', 'actors', 'relations', 'participants', 'scores']
+const tables = ['info', 'groups', 'actors', 'relations', 'participants', 'scores', 'notes']
 const found = { app: 'samspel-rescue', savedAt: new Date().toISOString(), stores: {}, copies: {}, remembered: {}, problems: [] }
 
 const byId = (id) => document.getElementById(id)

@@ -1,5 +1,5 @@
 // New rows and documents with every field set. Ids come from outside: pure code has no randomness of its own.
-import type { Actor, Group, Info, Relation, StakeholderDocument, Strategy } from './document'
+import type { Actor, Group, Info, Note, Relation, StakeholderDocument, Strategy } from './document'
 
 export const emptyStrategy: Strategy = { argument: '', approachedBy: null, channel: '', dueWeeks: null, ownership: '', risk: '' }
 
@@ -22,6 +22,7 @@ export function newActor(actor: Partial<Actor> & Pick<Actor, 'id' | 'name'>): Ac
     isSelf: false,
     spot: null,
     pinned: false,
+    locked: false,
     order: 0,
     ...actor,
   }
@@ -42,9 +43,17 @@ export function newInfo(info: Partial<Info> = {}): Info {
     ownRole: '',
     threshold: { influence: 50, interest: 50 },
     axesSwapped: false,
+    gridSet: 'engage',
+    quadrantNames: { contextSetter: '', player: '', crowd: '', subject: '' },
+    axisNames: { influence: '', interest: '' },
+    scale: 'percent',
     language: 'sv',
     ...info,
   }
+}
+
+export function newNote(note: Partial<Note> & Pick<Note, 'id'>): Note {
+  return { text: '', on: 'grid', at: { x: 50, y: 50 }, order: 0, ...note }
 }
 
 export const emptyDocument: StakeholderDocument = {
@@ -54,6 +63,7 @@ export const emptyDocument: StakeholderDocument = {
   relations: {},
   participants: {},
   scores: {},
+  notes: {},
 }
 
 /** Ten kinds of actor in the order of their slots; the names come in the language of the map. */

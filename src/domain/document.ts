@@ -10,6 +10,7 @@ export type ActorId = string
 export type RelationId = string
 export type GroupId = string
 export type ParticipantId = string
+export type NoteId = string
 
 /** Stakeholder engagement from unaware to leading (PMBOK Guide, 5th ed.). */
 export const engagementLevels = ['unaware', 'resistant', 'neutral', 'supportive', 'leading'] as const
@@ -27,6 +28,18 @@ export type RelationType = (typeof relationTypes)[number]
 export const directions = ['none', 'forward', 'both'] as const
 export type Direction = (typeof directions)[number]
 export type Strength = 1 | 2 | 3
+/** Names and advice of the four quadrants: ours, Mendelow, Eden & Ackermann 1998, the Danish influence × affected, or own words. */
+export const gridSets = ['engage', 'mendelow', 'edenAckermann', 'affected', 'own'] as const
+export type GridSet = (typeof gridSets)[number]
+/** Crowd, context setter, subject, player (Eden & Ackermann 1998; the grid is often called Mendelow's, 1981). */
+export const quadrants = ['contextSetter', 'player', 'crowd', 'subject'] as const
+export type Quadrant = (typeof quadrants)[number]
+/** How ratings are shown and entered. What is stored is 0–100 whatever the scale. */
+export const scales = ['percent', 'steps5', 'steps4'] as const
+export type Scale = (typeof scales)[number]
+export const noteSides = ['grid', 'graph'] as const
+/** Which picture a note lies on. */
+export type NoteSide = (typeof noteSides)[number]
 
 /** A place on the network picture in px, y down. */
 export interface Point {
@@ -77,6 +90,8 @@ export interface Actor extends Row {
   readonly spot: Point | null
   /** A pinned actor keeps its spot when the network is laid out anew. */
   readonly pinned: boolean
+  /** A locked actor is not moved by hand, on either picture; its fields can still be edited. */
+  readonly locked: boolean
   /** Order of adding: lists show actors in it where nothing else decides. */
   readonly order: number
 }
@@ -110,6 +125,15 @@ export interface Score extends Row {
   readonly interest: Rating
 }
 
+/** A text on one of the two pictures. */
+export interface Note extends Row {
+  readonly text: string
+  readonly on: NoteSide
+  /** Upper left corner. On the grid in points 0–100, x interest and y influence, so that size and swapped axes never move it; on the network in px. */
+  readonly at: Point
+  readonly order: number
+}
+
 /** One row, id 'info': the case and how the map is shown to everybody who opens it. */
 export interface Info extends Row {
   readonly title: string
@@ -122,6 +146,12 @@ export interface Info extends Row {
   readonly threshold: { readonly influence: number; readonly interest: number }
   /** True: interest up, influence to the right. No label and no value changes. */
   readonly axesSwapped: boolean
+  readonly gridSet: GridSet
+  /** Own words for the quadrants, used by the set 'own'. Empty: the standard name. */
+  readonly quadrantNames: Readonly<Record<Quadrant, string>>
+  /** Own words for the axes. Empty: the name of the set. */
+  readonly axisNames: { readonly influence: string; readonly interest: string }
+  readonly scale: Scale
   /** BCP 47 tag of the language the map is written in: hyphenation and spoken texts follow it. */
   readonly language: string
 }
@@ -135,12 +165,21 @@ export interface Tables {
   readonly relations: Relation
   readonly participants: Participant
   readonly scores: Score
+  readonly notes: Note
 }
 export type TableName = keyof Tables
 export type StakeholderDocument = { readonly [T in TableName]: Table<Tables[T]> }
 
 /** The order in which tables are read and written: a row never refers to a later table. */
-export const tableNames = ['info', 'groups', 'actors', 'relations', 'participants', 'scores'] as const satisfies readonly TableName[]
+export const tableNames = [
+  'info',
+  'groups',
+  'actors',
+  'relations',
+  'participants',
+  'scores',
+  'notes',
+] as const satisfies readonly TableName[]
 
 /** Schema of documents, files and the database. Raise it together with a file in `migrations`. */
-export const schemaVersion = 1
+export const schemaVersion = 2

@@ -1,6 +1,7 @@
 // Brings a document of an older schema up to this one. Files and the database go through the same steps.
 import { schemaVersion } from './document'
-import { type Migration, migrations } from './migrations'
+import { migrations } from './migrations'
+import type { Migration } from './migrations/migration'
 
 /** The document was written by a later version of the product. It is refused whole, never half read. */
 export class NewerSchemaError extends Error {

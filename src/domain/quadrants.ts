@@ -1,9 +1,6 @@
 // Where an actor stands on the influence/interest grid, named from the values and never from the screen.
-import { type Actor, engagementLevels, type Info } from './document'
+import { type Actor, engagementLevels, type Info, type Quadrant } from './document'
 
-/** Crowd, context setter, subject, player (Eden & Ackermann 1998; the grid is often called Mendelow's, 1981). */
-export const quadrants = ['contextSetter', 'player', 'crowd', 'subject'] as const
-export type Quadrant = (typeof quadrants)[number]
 export type Rated = { readonly influence: number; readonly interest: number }
 
 export function isPlaced<T extends Pick<Actor, 'influence' | 'interest'>>(actor: T): actor is T & Rated {

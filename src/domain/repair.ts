@@ -1,8 +1,8 @@
 // Turns anything into a valid document and says what it had to do. Every object is built anew: nothing of the input is kept by reference.
 import * as v from 'valibot'
-import { newActor, newInfo, newRelation } from './create'
-import { type Json, type Row, type StakeholderDocument, type TableName, tableNames } from './document'
-import { extraLimits, isPlainJson, isSafeKey, longestText, schemas } from './schema'
+import { newActor, newInfo, newNote, newRelation } from './create'
+import { type Json, type Point, type Row, type StakeholderDocument, type TableName, tableNames } from './document'
+import { extraLimits, isOnGrid, isPlainJson, isSafeKey, longestText, schemas } from './schema'
 
 /**
  * clamped: a number outside its scale was moved to the nearest end. unreadable: a value of the wrong kind was left out. tooLong: a text
@@ -37,7 +37,7 @@ export function repair(input: unknown, newId: () => string): Repaired {
   const doc: Record<string, Readonly<Record<string, Row>>> = {}
   for (const table of tableNames) doc[table] = repairTable(table, own(tables, table), newId, issues)
   if (!doc.info?.info) doc.info = { info: newInfo() }
-  return { doc: withoutDangling(doc as unknown as StakeholderDocument, issues), issues }
+  return { doc: notesOnGrid(withoutDangling(doc as unknown as StakeholderDocument, issues), issues), issues }
 }
 
 function repairTable(table: TableName, input: unknown, newId: () => string, issues: Issue[]): Readonly<Record<string, Row>> {
@@ -172,6 +172,18 @@ function withoutDangling(doc: StakeholderDocument, issues: Issue[]): Stakeholder
   return { ...doc, actors, relations, scores }
 }
 
+/** A note beyond the grid comes to its edge. */
+function notesOnGrid(doc: StakeholderDocument, issues: Issue[]): StakeholderDocument {
+  const within = (value: number) => Math.min(100, Math.max(0, value))
+  const notes = mapRows(doc.notes, (note) => {
+    if (note.on !== 'grid' || isOnGrid(note.at)) return note
+    issues.push({ kind: 'clamped', table: 'notes', row: nameOf(note, 0), field: 'at', value: brief(note.at) })
+    const at: Point = { x: within(note.at.x), y: within(note.at.y) }
+    return { ...note, at }
+  })
+  return { ...doc, notes }
+}
+
 function mapRows<T extends Row>(rows: Readonly<Record<string, T>>, change: (row: T) => T | null): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(rows).flatMap(([id, row]) => ((changed) => (changed ? [[id, changed]] : []))(change(row))))
 }
@@ -184,6 +196,7 @@ function emptyRow(table: TableName, id: string, index: number): Fields {
     relations: newRelation({ id, source: '', target: '' }),
     participants: { id, name: '' },
     scores: { id, participant: '', actor: '', influence: null, interest: null },
+    notes: newNote({ id, order: index + 1 }),
   }
   return rows[table] as Fields
 }

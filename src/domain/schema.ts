@@ -5,9 +5,14 @@ import {
   capacities,
   directions,
   engagementLevels,
+  gridSets,
   type Json,
+  noteSides,
+  type Point,
+  quadrants,
   relationTypes,
   salienceAttributes,
+  scales,
   type TableName,
   type Tables,
 } from './document'
@@ -28,6 +33,8 @@ export function isPlainJson(value: unknown, depth: number = extraLimits.depth): 
   if (Array.isArray(value)) return value.every((item) => isPlainJson(item, depth - 1))
   return Object.entries(value).every(([key, item]) => isSafeKey(key) && isPlainJson(item, depth - 1))
 }
+
+export const isOnGrid = ({ x, y }: Point): boolean => Math.min(x, y) >= 0 && Math.max(x, y) <= 100
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.check(isSafeKey))
 const text = v.pipe(v.string(), v.maxLength(longestText))
@@ -74,6 +81,7 @@ const actor = v.strictObject({
   isSelf: v.boolean(),
   spot: v.nullable(v.strictObject({ x: place, y: place })),
   pinned: v.boolean(),
+  locked: v.boolean(),
   order,
 })
 
@@ -95,6 +103,11 @@ const participant = v.strictObject({ id, extra, name: text })
 
 const score = v.strictObject({ id, extra, participant: id, actor: id, influence: rating, interest: rating })
 
+const note = v.pipe(
+  v.strictObject({ id, extra, text, on: v.picklist(noteSides), at: v.strictObject({ x: place, y: place }), order }),
+  v.check(({ on, at }) => on !== 'grid' || isOnGrid(at)),
+)
+
 const info = v.strictObject({
   id: v.literal('info'),
   extra,
@@ -106,6 +119,10 @@ const info = v.strictObject({
   ownRole: text,
   threshold: v.strictObject({ influence: line, interest: line }),
   axesSwapped: v.boolean(),
+  gridSet: v.picklist(gridSets),
+  quadrantNames: v.strictObject(v.entriesFromList(quadrants, text)),
+  axisNames: v.strictObject({ influence: text, interest: text }),
+  scale: v.picklist(scales),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i), v.maxLength(35)),
 })
 
@@ -119,4 +136,5 @@ export const schemas: { readonly [T in TableName]: RowSchema<Tables[T]> } = {
   relations: relation,
   participants: participant,
   scores: score,
+  notes: note,
 }

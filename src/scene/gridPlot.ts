@@ -1,5 +1,5 @@
 // What lies under the marks of the grid: the plot, its lines, the axes and the names of the quadrants.
-import { type Quadrant, quadrants } from '../domain/quadrants'
+import { type Quadrant, quadrants } from '../domain/document'
 import type { Translate } from '../i18n/translate'
 import { dividingSpot, type Frame } from './frame'
 import { at, num } from './geometry'

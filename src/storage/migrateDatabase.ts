@@ -1,7 +1,8 @@
 // Brings the stored maps up to the schema of this version, all in one transaction: after a crash it is the old state or the new one.
 import { schemaVersion } from '../domain/document'
 import { migrate } from '../domain/migrate'
-import { type Migration, migrations } from '../domain/migrations'
+import { migrations } from '../domain/migrations'
+import type { Migration } from '../domain/migrations/migration'
 import { repair } from '../domain/repair'
 import { type Database, rowRecords } from './database'
 

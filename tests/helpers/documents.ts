@@ -7,8 +7,11 @@ import {
   directions,
   engagementLevels,
   type Group,
+  gridSets,
   type Info,
   type Json,
+  type Note,
+  noteSides,
   type Participant,
   type Rating,
   type Relation,
@@ -17,6 +20,7 @@ import {
   type StakeholderDocument,
   type Stance,
   salienceAttributes,
+  scales,
 } from '../../src/domain/document'
 import { putRows } from '../../src/domain/rows'
 
@@ -92,6 +96,9 @@ export function randomDocument(seed: number, actors = 12): StakeholderDocument {
   const extra = () => (flag() ? { extra: { [`fält ${whole(9)}`]: json(0) } } : {})
   const ids = (prefix: string, count: number) =>
     Array.from({ length: count }, (_, index) => (flag() ? `${prefix}${index}` : `${prefix} å${index}`))
+  // What came with later schemas has numbers of its own, so that a seed still gives the rest it always gave.
+  const later = randomFrom(seed ^ 0x5a17)
+  const oneLater = <T>(list: readonly T[]): T => list[Math.floor(later() * list.length)] as T
   const groups = ids('g', whole(11)).map((id, order): Group => ({ id, name: text(), slot: 1 + whole(10), order, ...extra() }))
   const actorIds = ids('', whole(actors + 1))
   const actorRows = actorIds.map((id, index) =>
@@ -122,6 +129,7 @@ export function randomDocument(seed: number, actors = 12): StakeholderDocument {
       isSelf: flag(),
       spot: maybe({ x: random() * 2000 - 1000, y: random() * 2000 - 1000 }),
       pinned: flag(),
+      locked: later() < 0.5,
       order: index + 1,
       ...extra(),
     }),
@@ -157,13 +165,26 @@ export function randomDocument(seed: number, actors = 12): StakeholderDocument {
     language: one(['sv', 'en', 'nb', 'da', 'sv-FI']),
     ...extra(),
   })
+  const own = () => oneLater(['', ...words])
+  const inSchema2 = {
+    gridSet: oneLater(gridSets),
+    scale: oneLater(scales),
+    quadrantNames: { contextSetter: own(), player: own(), crowd: own(), subject: own() },
+    axisNames: { influence: own(), interest: own() },
+  }
+  const notes = Array.from({ length: Math.floor(later() * 4) }, (_, order): Note => {
+    const on = oneLater(noteSides)
+    const reach = on === 'grid' ? 100 : 2000
+    return { id: `n${order}`, text: own(), on, at: { x: later() * reach, y: later() * reach }, order }
+  })
   const keyed = <T extends { readonly id: string }>(rows: readonly T[]) => Object.fromEntries(rows.map((row) => [row.id, row]))
   return {
-    info: { info },
+    info: { info: { ...info, ...inSchema2 } },
     groups: keyed(groups),
     actors: keyed(actorRows),
     relations: keyed(relations),
     participants: keyed(participants),
     scores: keyed(scores),
+    notes: keyed(notes),
   }
 }

@@ -3,6 +3,7 @@ import { newActor, newRelation } from '../../src/domain/create'
 import { relationTypes, type StakeholderDocument } from '../../src/domain/document'
 import { addActors, placeActors, rateActor, removeActors, updateActor } from '../../src/domain/edits/actors'
 import { updateInfo } from '../../src/domain/edits/info'
+import { addNote, removeNotes, updateNote } from '../../src/domain/edits/notes'
 import { dropDangling } from '../../src/domain/patch'
 import { putRows, removeRows, rowsOf } from '../../src/domain/rows'
 import type { Random } from './documents'
@@ -16,7 +17,7 @@ export function randomEdit(random: Random, newId: () => string): (doc: Stakehold
     const actor = actors[whole(actors.length)]
     const other = actors[whole(actors.length)]
     const relation = relations[whole(relations.length)]
-    const kind = whole(15)
+    const kind = whole(18)
     if (!actor || !other || kind === 0) return addActors(doc, [{ id: newId(), name: `Aktör ${whole(1000)}` }])
     if (kind <= 2) return rateActor(doc, actor.id, { influence: whole(101), interest: whole(101) })
     if (kind === 3) return updateActor(doc, actor.id, { name: `Ny ${whole(1000)}` })
@@ -35,6 +36,10 @@ export function randomEdit(random: Random, newId: () => string): (doc: Stakehold
     if (kind === 12) return putRows(doc, 'groups', [{ id: newId(), name: 'Grupp', slot: 1 + whole(10), order: whole(9) }])
     if (kind === 13 && group) return updateActor(doc, actor.id, { group: group.id })
     if (kind === 14 && group && random() < 0.3) return dropDangling(removeRows(doc, 'groups', new Set([group.id])))
+    const note = rowsOf(doc, 'notes')[0]
+    if (kind === 15 && note) return updateNote(doc, note.id, { text: `Lapp ${whole(1000)}`, at: { x: whole(120) - 10, y: whole(100) } })
+    if (kind === 16 && note && random() < 0.4) return removeNotes(doc, [note.id])
+    if (kind >= 15) return addNote(doc, { id: newId(), on: whole(2) ? 'grid' : 'graph', at: { x: whole(100), y: whole(100) } })
     if (actor.id === other.id) return addActors(doc, [newActor({ id: newId(), name: 'Till' })])
     const type = relationTypes[whole(relationTypes.length)] ?? 'cooperation'
     return putRows(doc, 'relations', [newRelation({ id: newId(), source: actor.id, target: other.id, type })])

@@ -32,6 +32,7 @@ const trust = {
     isSelf: false,
     spot: null,
     pinned: false,
+    locked: false,
     order,
   }),
 
@@ -46,6 +47,10 @@ const trust = {
       ownRole: '',
       threshold: { influence: 50, interest: 50 },
       axesSwapped: false,
+      gridSet: 'engage',
+      quadrantNames: { contextSetter: '', player: '', crowd: '', subject: '' },
+      axisNames: { influence: '', interest: '' },
+      scale: 'percent',
       language: 'sv',
     }
     const rows = Array.from({ length: actors }, (_, index) => trust.actor(`a${index}`, `Aktör ${index}`, index + 1))
@@ -56,6 +61,7 @@ const trust = {
       relations: {},
       participants: {},
       scores: {},
+      notes: {},
     }
   },
 

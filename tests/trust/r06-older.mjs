@@ -7,7 +7,7 @@ const upgrade = (tables) =>
   new Promise((resolve, reject) => {
     const request = tables ? indexedDB.open('samspel', 20) : indexedDB.open('samspel')
     const change = (transaction) => {
-      transaction.objectStore('meta').put({ key: 'schema', value: 2 })
+      transaction.objectStore('meta').put({ key: 'schema', value: 99 })
       const rows = transaction.objectStore('rows')
       rows.openCursor().onsuccess = ({ target }) => {
         const cursor = target.result

@@ -1,6 +1,6 @@
 // Which rows stand where: found by words, sorted in the order of the language, and put in groups.
-import type { Actor, Info, Row } from '../../domain/document'
-import { type Quadrant, quadrantOf } from '../../domain/quadrants'
+import type { Actor, Info, Quadrant, Row } from '../../domain/document'
+import { quadrantOf } from '../../domain/quadrants'
 import { groupedBy } from '../../scene/groupedBy'
 import type { TableGrouping, TableSort } from '../../state/tableSettings'
 import type { Column, Lookup } from './column'

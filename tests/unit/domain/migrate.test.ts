@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { migrate, NewerSchemaError } from '../../../src/domain/migrate'
-import type { Migration } from '../../../src/domain/migrations'
+import type { Migration } from '../../../src/domain/migrations/migration'
 
 const steps: readonly Migration[] = [2, 3, 4].map((to) => ({ to, why: 'a test', up: (document) => [...(document as number[]), to] }))
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { engagementLevels } from '../../../src/domain/document'
-import { engagementGap, isPlaced, quadrantOf, quadrants } from '../../../src/domain/quadrants'
+import { engagementLevels, quadrants } from '../../../src/domain/document'
+import { engagementGap, isPlaced, quadrantOf } from '../../../src/domain/quadrants'
 
 const middle = { influence: 50, interest: 50 }
 

@@ -123,6 +123,42 @@ describe('repair', () => {
     expect(issues).toMatchObject([{ kind: 'self', row: 'r' }])
   })
 
+  it('brings a note beyond the grid to its edge and says so, and leaves one on the network where it is', () => {
+    const at = { x: -5, y: 250 }
+    const { doc, issues } = fix({
+      notes: [
+        { id: 'n', text: 'A', on: 'grid', at },
+        { id: 'm', text: 'B', on: 'graph', at },
+        { id: 'o', text: ['C'], on: 'moon', at: { x: 'NaN' } },
+      ],
+    })
+    expect(doc.notes).toEqual({
+      n: { id: 'n', text: 'A', on: 'grid', at: { x: 0, y: 100 }, order: 1 },
+      m: { id: 'm', text: 'B', on: 'graph', at, order: 2 },
+      o: { id: 'o', text: '', on: 'grid', at: { x: 50, y: 50 }, order: 3 },
+    })
+    expect(issues.map(({ kind, table, row, field }) => [kind, table, row, field])).toEqual([
+      ['unreadable', 'notes', 'o', 'text'],
+      ['unreadable', 'notes', 'o', 'on'],
+      ['unreadable', 'notes', 'o', 'at.x'],
+      ['clamped', 'notes', 'n', 'at'],
+    ])
+  })
+
+  it('falls back to the standard grid when the choice of a file is unknown', () => {
+    const { doc, issues } = fix({
+      info: [{ gridSet: 'toString', scale: 7, quadrantNames: { player: 'Vi', boss: 'X' }, axisNames: 'both' }],
+    })
+    expect(doc.info.info).toMatchObject({
+      gridSet: 'engage',
+      scale: 'percent',
+      quadrantNames: { player: 'Vi', crowd: '' },
+      axisNames: { influence: '', interest: '' },
+      extra: { 'quadrantNames.boss': 'X' },
+    })
+    expect(issues.map(({ field }) => field)).toEqual(['gridSet', 'axisNames', 'scale'])
+  })
+
   it('keeps both rows of a doubled id, the second under a new one', () => {
     const { doc, issues } = fix({
       actors: [

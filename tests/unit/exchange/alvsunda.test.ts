@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { engagementGap, quadrantOf, quadrants } from '../../../src/domain/quadrants'
+import { quadrants } from '../../../src/domain/document'
+import { engagementGap, quadrantOf } from '../../../src/domain/quadrants'
 import { repair } from '../../../src/domain/repair'
 import { infoOf, rowsOf } from '../../../src/domain/rows'
 import { exampleDocument } from '../../../src/exchange/samples/alvsunda'

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
+import { newActor } from '../../../src/domain/create'
 import { rateActor, removeActors, updateActor } from '../../../src/domain/edits/actors'
 import { addGroup, removeGroup } from '../../../src/domain/edits/info'
 import { addRelations } from '../../../src/domain/edits/relations'
@@ -117,9 +118,20 @@ describe('maps in the browser', () => {
     const one = await tab()
     one.keeper.set('samspel.journal.gone', JSON.stringify({ schema: 1, entry: { map: 'nowhere', op: 'x:1', patch: {}, label } }))
     one.keeper.set('samspel.journal.broken', '{')
-    one.keeper.set('samspel.journal.older', JSON.stringify({ schema: 0, entry: { map: 'nowhere', op: 'x:2', patch: {}, label } }))
+    one.keeper.set('samspel.journal.newer', JSON.stringify({ schema: 99, entry: { map: 'nowhere', op: 'x:2', patch: {}, label } }))
     await one.storage.replayJournal()
     expect(one.keeper.keys()).toContain('samspel.journal.gone')
+    expect(one.keeper.keys()).toContain('samspel.journal.newer')
+  })
+
+  it('get from the journal of an older version what a closed page could not store', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    const { locked: _, ...asItWas } = newActor({ id: 'old', name: 'Old' })
+    const entry = { map: id, op: 'x:1', patch: { actors: { old: [null, asItWas] } }, label }
+    one.keeper.set('samspel.journal.x:1', JSON.stringify({ schema: 1, entry }))
+    await one.storage.replayJournal()
+    expect((await one.storage.read(id)).actors.old).toEqual({ ...asItWas, locked: false })
   })
 
   it('set aside rows that do not read, and mend those that nearly do', async () => {

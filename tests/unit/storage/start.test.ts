@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { schemaVersion } from '../../../src/domain/document'
 import { rateActor } from '../../../src/domain/edits/actors'
 import { updateInfo } from '../../../src/domain/edits/info'
 import { diff } from '../../../src/domain/patch'
@@ -64,7 +65,7 @@ describe('the look before opening', () => {
     const found = (await indexedDB.databases()).find(({ name }) => name === 'newer-tables')
     expect(found?.version).toBe(20)
     const one = await tab()
-    await one.db.meta.put({ key: 'schema', value: 2 })
+    await one.db.meta.put({ key: 'schema', value: schemaVersion + 1 })
     expect(await probe(one.db.name)).toBe('newer')
   })
 
@@ -202,9 +203,10 @@ describe('the list outside the database', () => {
 })
 
 describe('a newer schema', () => {
+  const later = schemaVersion + 1
   const steps = [
     {
-      to: 2,
+      to: later,
       why: 'titles in capitals',
       up: (old: unknown) => {
         const tables = old as { info: { info: { title: string } } }
@@ -219,12 +221,12 @@ describe('a newer schema', () => {
     const map = await one.storage.open(ids[0] as string)
     map.save(diff(doc, rateActor(doc, 'Kommun', { influence: 80 })), label)
     await map.close()
-    await migrateDatabase(one.db, testId, steps, 2)
-    await migrateDatabase(one.db, testId, steps, 2)
+    await migrateDatabase(one.db, testId, steps, later)
+    await migrateDatabase(one.db, testId, steps, later)
     const titles = (await one.db.rows.toArray()).filter(({ table }) => table === 'info').map(({ row }) => (row as { title?: string }).title)
     expect(titles.sort()).toEqual(['SKOLFRÅNVARO', 'TVÅ'])
     expect(await one.db.ops.count()).toBe(0)
-    expect((await one.db.meta.get('schema'))?.value).toBe(2)
+    expect((await one.db.meta.get('schema'))?.value).toBe(later)
   })
 
   it('stays as it was when a step fails', async () => {
@@ -235,16 +237,16 @@ describe('a newer schema', () => {
       testId,
       [
         {
-          to: 2,
+          to: later,
           why: 'fails',
           up: () => {
             throw new Error('x')
           },
         },
       ],
-      2,
+      later,
     ).catch(() => {})
-    expect((await one.db.meta.get('schema'))?.value).toBe(1)
+    expect((await one.db.meta.get('schema'))?.value).toBe(schemaVersion)
     expect(canonical(await one.storage.read(id))).toBe(canonical(doc))
   })
 })
