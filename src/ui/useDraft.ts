@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
+/** ms that a hand rests before what it wrote is handed on; a hand that never rests is not waited for longer than `longest`. */
 const idle = 250
+const longest = 500
 let bursts = 0
 
 export interface Draft {
@@ -13,12 +15,12 @@ export interface Draft {
 }
 
 /**
- * A text on its way into the document: handed on when the hand rests for 250 ms, when the field is left and when the page is
- * hidden, so that closing the window loses nothing. `burst` is the same from the first letter until the field is left: one undo step.
+ * A text on its way into the document: handed on when the hand rests, at the latest half a second after it was written, when the field
+ * is left and when the page is hidden, so that closing the window loses nothing. `burst` is the same from the first letter until the field is left: one undo step.
  */
 export function useDraft(value: string, commit: (text: string, burst: string) => void): Draft {
   const [text, setText] = useState(value)
-  const now = useRef({ text: value, committed: value, start: value, burst: '', timer: 0, commit })
+  const now = useRef({ text: value, committed: value, start: value, burst: '', since: 0, timer: 0, commit })
   now.current.commit = commit
 
   useEffect(() => {
@@ -45,10 +47,11 @@ export function useDraft(value: string, commit: (text: string, burst: string) =>
         state.burst = `burst ${bursts}`
         state.start = state.committed
       }
+      if (state.text === state.committed) state.since = performance.now()
       state.text = next
       setText(next)
       clearTimeout(state.timer)
-      state.timer = window.setTimeout(flush, idle)
+      state.timer = window.setTimeout(flush, Math.min(idle, Math.max(0, state.since + longest - performance.now())))
     }
     const finish = () => {
       flush()
@@ -63,9 +66,12 @@ export function useDraft(value: string, commit: (text: string, burst: string) =>
   })
 
   useEffect(() => {
+    // A phone may end a hidden page without another word.
     window.addEventListener('pagehide', draft.flush)
+    document.addEventListener('visibilitychange', draft.flush)
     return () => {
       window.removeEventListener('pagehide', draft.flush)
+      document.removeEventListener('visibilitychange', draft.flush)
       draft.flush()
     }
   }, [draft])

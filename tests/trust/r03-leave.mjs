@@ -39,6 +39,52 @@ const ways = {
   },
 }
 
+/** Goes with the last letters still in the field: what was typed must be there, whatever the field had handed on so far. */
+async function typing({ address, engine, rounds }) {
+  const results = []
+  for (const name of ['close the tab', 'reload', 'go elsewhere', 'look elsewhere']) {
+    const context = await launch(newProfile(), { engine })
+    let page = await openApp(context, address)
+    const map = await page.evaluate(() => window.trust.open())
+    let kept = 0
+    let written = ''
+    for (let n = 1; n <= rounds; n++) {
+      await page.evaluate(() => {
+        const { samspel } = window
+        samspel.session.setState({ selection: { actors: ['a0'], relations: [] } })
+        samspel.go({ page: 'map', id: samspel.session.getState().route.id, view: 'grid' })
+      })
+      const note = page.getByRole('textbox', { name: 'Anteckning', exact: true })
+      await note.focus()
+      await page.keyboard.press('End')
+      await page.keyboard.type(`${n},`)
+      written += `${n},`
+      await typed[name](page)
+      page = await context.newPage()
+      await page.goto(`${address}?debug#/map/${map}/table`)
+      await page.waitForFunction((id) => window.samspel?.session.getState().route.id === id, map)
+      if ((await page.evaluate(() => window.samspel.documents.doc().actors.a0.note)) === written) kept += 1
+      for (const other of context.pages()) if (other !== page) await other.close()
+    }
+    await context.close()
+    results.push(`${name} ${kept}/${rounds}`)
+    check(kept === rounds, `typing, then ${name}: ${kept} of ${rounds} kept`)
+  }
+  return results.join(', ')
+}
+
+/** The same ways as above, without a command of their own. */
+const typed = {
+  'close the tab': (page) => page.close(),
+  reload: (page) => page.reload(),
+  'go elsewhere': (page) => page.goto(new URL('rescue.html', page.url()).href),
+  'look elsewhere': async (page) => {
+    const other = await page.context().newPage()
+    await other.bringToFront()
+    await page.close()
+  },
+}
+
 async function leaving({ address, engine, rounds }) {
   const results = []
   for (const [name, { leave, whole = false }] of Object.entries(ways)) {
@@ -74,12 +120,23 @@ export const tests = [
   {
     id: 'R3',
     name: 'leaving at the last command, Chromium',
-    run: ({ address, full }) => leaving({ address, engine: 'chromium', rounds: full ? 50 : 5 }),
+    run: ({ address, full }) => leaving({ address, engine: 'chromium', rounds: full ? 50 : 10 }),
   },
   {
     id: 'R3',
     name: 'leaving at the last command, Firefox',
     firefox: true,
-    run: ({ address, full }) => leaving({ address, engine: 'firefox', rounds: full ? 25 : 3 }),
+    run: ({ address, full }) => leaving({ address, engine: 'firefox', rounds: full ? 25 : 5 }),
+  },
+  {
+    id: 'R3',
+    name: 'leaving with letters still in the field, Chromium',
+    run: ({ address, full }) => typing({ address, engine: 'chromium', rounds: full ? 50 : 10 }),
+  },
+  {
+    id: 'R3',
+    name: 'leaving with letters still in the field, Firefox',
+    firefox: true,
+    run: ({ address, full }) => typing({ address, engine: 'firefox', rounds: full ? 25 : 5 }),
   },
 ]
