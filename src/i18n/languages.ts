@@ -10,16 +10,28 @@ interface Source {
 
 export const languages = {
   sv: { name: 'Svenska', load: async () => (await import('./sv')).sv, loadLater: async () => (await import('./later/sv')).sv },
+  da: { name: 'Dansk', load: async () => (await import('./da')).da, loadLater: async () => (await import('./later/da')).da },
+  nb: { name: 'Norsk', load: async () => (await import('./nb')).nb, loadLater: async () => (await import('./later/nb')).nb },
   en: { name: 'English', load: async () => (await import('./en')).en, loadLater: async () => (await import('./later/en')).en },
 } as const satisfies Record<string, Source>
 export type Language = keyof typeof languages
 
 export const isLanguage = (value: unknown): value is Language => typeof value === 'string' && Object.hasOwn(languages, value)
 
+/** Other tags of Norwegian. To a reader of nynorsk, bokmål is nearer than anything else the product has. */
+const norwegian = new Set(['no', 'nn'])
+
+/** 'nb-NO', 'nn' and 'no' are all 'nb'. Null: the product has no such language. */
+export function languageOfTag(tag: string): Language | null {
+  const primary = tag.toLowerCase().split('-')[0] ?? ''
+  const known = norwegian.has(primary) ? 'nb' : primary
+  return isLanguage(known) ? known : null
+}
+
 /** The remembered choice, else the first language of the browser that the product has, else English. */
 export function chooseLanguage(remembered: string | null, wanted: readonly string[]): Language {
   if (isLanguage(remembered)) return remembered
-  return wanted.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage) ?? 'en'
+  return wanted.map(languageOfTag).find((language) => language !== null) ?? 'en'
 }
 
 let current: Translate | null = null
