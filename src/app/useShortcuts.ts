@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { commands } from '../commands'
-import { commandFor, opensSequence, strokeOf } from '../commands/keys'
+import { commandFor, isPageZoom, opensSequence, strokeOf } from '../commands/keys'
 import { useApp } from '../state/hooks'
+import { nextRegion } from './regions'
 
 const sequenceTime = 1500
 
@@ -21,8 +22,8 @@ export function useShortcuts() {
         return
       }
       const target = event.target instanceof HTMLElement ? event.target : document.body
-      if (isWriting(target) && stroke !== 'mod+k' && !(isEmptyField(target) && isHistory(stroke))) return
-      const onCanvas = hasCanvas(target)
+      if (isWriting(target) && stroke !== 'mod+k' && stroke !== 'F1' && !(isEmptyField(target) && isHistory(stroke))) return
+      const onCanvas = hasCanvas(target) && !(isPageZoom(stroke) && target === document.body)
       const sequence = first !== '' && event.timeStamp - firstAt < sequenceTime ? `${first} ${stroke}` : null
       const command = (sequence && commandFor(commands, app, sequence, onCanvas)) ?? commandFor(commands, app, stroke, onCanvas)
       first = ''
@@ -49,11 +50,3 @@ const isHistory = (stroke: string): boolean => ['mod+z', 'mod+shift+z', 'mod+y']
 /** The map has the focus, or nothing has. In the table letters belong to the cells. */
 const hasCanvas = (target: HTMLElement): boolean =>
   target === document.body || target.closest('.workspace:not([data-view="table"]) .canvas') !== null
-
-/** F6 walks between the bar, the panels and the map. */
-function nextRegion(step: 1 | -1) {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')]
-  const at = regions.findIndex((region) => region.contains(document.activeElement))
-  const next = regions.at((at + step + regions.length) % Math.max(1, regions.length))
-  next?.querySelector<HTMLElement>('a[href], button:not(:disabled), input, textarea, select, [tabindex="0"]')?.focus()
-}

@@ -5,6 +5,7 @@ import { findCommands, goCommands } from './go'
 import { redoCommand, undoCommand } from './history'
 import { mapCommands } from './maps'
 import { removeCommand } from './remove'
+import { zoomCommands } from './zoom'
 
 export const commands: readonly Command[] = [
   ...findCommands,
@@ -14,5 +15,6 @@ export const commands: readonly Command[] = [
   removeCommand,
   ...selectionCommands,
   ...goCommands,
+  ...zoomCommands,
   ...mapCommands,
 ]

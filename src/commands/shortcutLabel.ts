@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n/translate'
+import { type MessageKey, say, type Translate } from '../i18n/translate'
 
 const isMac = () => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
 
@@ -13,11 +13,17 @@ export function shortcutLabel(shortcut: string, t: Translate): string {
   return second === undefined ? (first ?? '') : t('key.then', { first: first ?? '', second })
 }
 
+const named: Readonly<Record<string, MessageKey>> = {
+  shift: 'key.shift',
+  Delete: 'key.delete',
+  Escape: 'key.escape',
+  Enter: 'key.enter',
+}
+const signs: Readonly<Record<string, string>> = { plus: '+', minus: '−' }
+
 function keyLabel(key: string, t: Translate): string {
   if (key === 'mod') return t(isMac() ? 'key.mac' : 'key.mod')
-  if (key === 'shift') return t('key.shift')
-  if (key === 'Delete') return t('key.delete')
-  if (key === 'Escape') return t('key.escape')
-  if (key === 'Enter') return t('key.enter')
-  return key.length === 1 ? key.toUpperCase() : key
+  const name = named[key]
+  if (name) return say(t, { key: name })
+  return signs[key] ?? (key.length === 1 ? key.toUpperCase() : key)
 }

@@ -29,6 +29,9 @@ export type DialogId = 'export' | 'import' | 'shortcuts' | 'connect' | 'move' | 
 /** A place that is asked to take the keyboard; it does so and sets the wish back to null. */
 export type FocusWish = 'quickAdd' | 'question' | 'details'
 
+/** What the picture in view is asked to show; it does so and sets the wish back to null. 'reveal': what is selected, without zooming. */
+export type ViewWish = 'in' | 'out' | 'full' | 'fit' | 'selection' | 'reveal'
+
 export interface SessionState {
   readonly route: Route
   readonly selection: Selection
@@ -49,6 +52,7 @@ export interface SessionState {
   /** The actor whose name is being edited in place. */
   readonly renaming: ActorId | null
   readonly focusWish: FocusWish | null
+  readonly viewWish: ViewWish | null
   /** The details are open where they are not always in view: table, narrow windows, phone. */
   readonly details: boolean
   /** The list of actors is open where it is not always in view. */
@@ -77,6 +81,7 @@ export function createSessionStore(): StoreApi<SessionState> {
     gridRelations: true,
     renaming: null,
     focusWish: null,
+    viewWish: null,
     details: false,
     gathering: false,
     table: firstTableSettings,

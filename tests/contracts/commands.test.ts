@@ -1,12 +1,11 @@
 // What every command must be.
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/commands'
-import { strokeOf } from '../../src/commands/keys'
+import { keysOf, strokeOf } from '../../src/commands/keys'
 import { shortcutLabel } from '../../src/commands/shortcutLabel'
 import { say } from '../../src/i18n/translate'
 import { english, swedish } from '../helpers/texts'
 
-const keysOf = (command: (typeof commands)[number]) => [...(command.shortcut ? [command.shortcut] : []), ...(command.alsoKeys ?? [])]
 /** Signs that need AltGr on a Nordic keyboard. */
 const altGr = /[@£$€{}[\]\\|~µ]/
 
@@ -44,9 +43,9 @@ describe('commands', () => {
     },
   )
 
-  it.each(commands.map((command) => [command.id, command] as const))('%s lets single letters act on the canvas only', (_, command) => {
-    const single = keysOf(command).some((keys) => /^\p{L}( \p{L})?$|^\?$/u.test(keys))
-    expect(single && !command.onCanvas).toBe(false)
+  it('never take a key that the browser needs', () => {
+    const taken = /^(mod\+(shift\+)?[tnwr]|mod\+[lqhp]|mod\+[1-9]|mod\+(shift\+)?Tab|F5|F7|F11|F12)$/
+    expect(commands.flatMap(keysOf).filter((keys) => taken.test(keys))).toEqual([])
   })
 
   it('show their keys in the words of the language', () => {

@@ -262,6 +262,9 @@ export const en = {
   // -- lens: filter, focus, colour and size
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.zoomFull': 'Zoom to 100 %',
+  'keys.fit': 'Show everything',
+  'keys.zoomSelection': 'Zoom to what is selected',
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes

@@ -266,6 +266,9 @@ export const sv: LaterCatalogue = {
   // -- lens: filter, focus, colour and size
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.zoomFull': 'Zooma till 100 %',
+  'keys.fit': 'Visa allt',
+  'keys.zoomSelection': 'Zooma till det markerade',
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes
