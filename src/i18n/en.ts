@@ -477,6 +477,10 @@ export const en = {
   'crash.details': 'What happened',
   'storage.mapGone': 'This map is no longer in this browser. Your other maps are unchanged. Open a saved file if you have one.',
   // -- lens: filter, focus, colour and size
+  'lens.panel': 'Filter, colour and size',
+  'lens.shown': '{shown} of {count} shown',
+  'lens.hidden': 'Hidden on the map',
+  'lens.showOne': 'Show {name} on the map',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist

@@ -480,6 +480,10 @@ export const sv: Catalogue = {
   'crash.details': 'Vad som hände',
   'storage.mapGone': 'Kartan finns inte längre i den här webbläsaren. Dina andra kartor är oförändrade. Öppna en sparad fil om du har en.',
   // -- lens: filter, focus, colour and size
+  'lens.panel': 'Filter, färg och storlek',
+  'lens.shown': '{shown} av {count} visas',
+  'lens.hidden': 'Döljs på kartan',
+  'lens.showOne': 'Visa {name} på kartan',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist

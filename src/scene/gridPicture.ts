@@ -9,6 +9,7 @@ import { type Frame, quadrantBox, spotOf } from './frame'
 import { around, at, boxAround, grow, num } from './geometry'
 import { plotShapes, quadrantNames } from './gridPlot'
 import { type LabelOptions, withLabels } from './labels'
+import type { Look } from './look'
 import { actorMark, gridRadius, ringGap, signOf } from './marks'
 import type { Box, MapPicture, RelationItem } from './picture'
 import { type RelationOptions, relationItemsBetween } from './relationRoutes'
@@ -24,6 +25,8 @@ export interface GridOptions extends LabelOptions, RelationOptions {
   readonly margin?: number | undefined
   /** False: marks say nothing about stance. */
   readonly stance?: boolean | undefined
+  /** Another colour or size than the usual ones; marks as usual when missing. */
+  readonly look?: Look | null | undefined
 }
 
 /** The frame of a document's grid at a size in px. */
@@ -50,10 +53,10 @@ export function gridPicture(doc: StakeholderDocument, frame: Frame, options: Gri
 
 /** The marks of the grid at their places, eased apart where they would cover each other. */
 export function gridStandings(doc: StakeholderDocument, frame: Frame, options: GridOptions): Standing[] {
-  const radius = gridRadius * (options.scale ?? 1)
   const placed = actorsInOrder(doc).filter(isPlaced)
   const discs = placed.map((actor) => {
     const truth = spotOf(actor, frame)
+    const radius = (options.look?.radius(doc, actor) ?? gridRadius) * (options.scale ?? 1)
     return { truth, reach: radius + (actor.assumption ? ringGap - 2 : 0), home: quadrantBox(truth, frame) }
   })
   const spots = easeApart(discs)
@@ -68,15 +71,16 @@ export function gridStanding(
   doc: StakeholderDocument,
   id: ActorId,
   frame: Frame,
-  { scale = 1, stance = true }: GridOptions,
+  { scale = 1, stance = true, look }: GridOptions,
 ): Standing | null {
   const actor = doc.actors[id]
   if (!actor || !isPlaced(actor)) return null
-  const radius = gridRadius * scale
+  const radius = (look?.radius(doc, actor) ?? gridRadius) * scale
   const { slot, code } = signOf(doc, actor)
   const truth = spotOf(actor, frame)
   const reach = radius + (actor.assumption ? ringGap : 0)
-  return { actor, at: truth, truth, slot, radius, reach, mark: actorMark(actor, slot, radius, { ground: 'plot', code, stance }) }
+  const mark = look?.mark(doc, actor, radius, 'plot') ?? actorMark(actor, slot, radius, { ground: 'plot', code, stance })
+  return { actor, at: truth, truth, slot, radius, reach, mark }
 }
 
 /** Some relations between marks of the grid; also for a frame of a drag, with the moved marks among `standings`. */

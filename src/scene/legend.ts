@@ -1,11 +1,14 @@
 // What a reader needs to read a sheet: only what occurs, with how often.
 import type { Actor, Relation, StakeholderDocument, Stance } from '../domain/document'
+import { stepOf, stepsOf } from '../domain/fields'
 import { infoOf, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import { groupedBy } from './groupedBy'
-import { assumptionRing, groupToken, signOf, stanceGlyph } from './marks'
+import type { Look } from './look'
+import { assumptionRing, groupToken, markBody, signOf, stanceGlyph } from './marks'
 import { type RelationStyle, relationSample, relationStyles, styleOf } from './relationShapes'
 import type { Shape } from './shape'
+import { stepText } from './stepText'
 
 export interface LegendRow {
   /** Around (0, 0), at most `signWidth` wide. */
@@ -35,6 +38,8 @@ export interface Shown {
   readonly moved: boolean
   /** Marks that had no room for their name. */
   readonly unnamed: number
+  /** Null: marks as usual. */
+  readonly look: Look | null
 }
 
 const stances = [2, 1, 0, -1, -2, null] as const satisfies readonly Stance[]
@@ -44,11 +49,12 @@ const tokenWidth = 15
 const sampleWidth = 40
 
 export function legendOf(doc: StakeholderDocument, shown: Shown, t: Translate): Legend {
-  const blocks = [groupBlock(doc, shown, t), stanceBlock(shown, t), relationBlock(shown, t), noteBlock(shown, t)]
+  const colour = shown.look === null || shown.look.colour === 'group' ? stanceBlock(shown, t) : fieldBlock(doc, shown, shown.look, t)
+  const blocks = [groupBlock(doc, shown, t), colour, relationBlock(shown, t), noteBlock(shown, t)]
   return { blocks: blocks.filter(({ rows }) => rows.length > 0), reading: readingOf(doc, shown, t) }
 }
 
-function groupBlock(doc: StakeholderDocument, { actors }: Shown, t: Translate): LegendBlock {
+function groupBlock(doc: StakeholderDocument, { actors, look }: Shown, t: Translate): LegendBlock {
   const counts = groupedBy(actors, (actor) => (actor.group !== null && doc.groups[actor.group] ? actor.group : ''))
   const groups = rowsOf(doc, 'groups')
     .filter(({ id }) => counts.has(id))
@@ -56,13 +62,19 @@ function groupBlock(doc: StakeholderDocument, { actors }: Shown, t: Translate): 
     .map((group) => ({ slot: signOf(doc, { group: group.id }).slot, text: group.name, count: counts.get(group.id)?.length ?? 0 }))
   const none = counts.get('')
   if (none) groups.push({ slot: 0, text: t('group.none'), count: none.length })
+  // Where colour says something else, the shape alone says the group.
+  const shapeOnly = look !== null && look.colour !== 'group'
   const rows = groups.slice(0, groups.length > mostGroups ? mostGroups - 1 : mostGroups)
   const rest = groups.slice(rows.length)
   return {
     heading: t('legend.group'),
     signWidth: tokenWidth,
     rows: [
-      ...rows.map(({ slot, text, count }) => ({ sign: groupToken(slot, 6.7), text, count })),
+      ...rows.map(({ slot, text, count }) => ({
+        sign: shapeOnly ? [markBody(slot, 6.7, 'none', 'ink-2', 1.4)] : groupToken(slot, 6.7),
+        text,
+        count,
+      })),
       ...(rest.length > 0
         ? [{ sign: [], text: t('legend.moreGroups', { count: rest.length }), count: rest.reduce((sum, { count }) => sum + count, 0) }]
         : []),
@@ -78,7 +90,29 @@ function stanceBlock({ actors }: Shown, t: Translate): LegendBlock {
   return { heading: t('stance'), signWidth: 18, rows }
 }
 
-function relationBlock({ relations, kind }: Shown, t: Translate): LegendBlock {
+/** What colour says instead of group and stance: the steps that occur. */
+export function fieldBlock(doc: StakeholderDocument, { actors }: Pick<Shown, 'actors'>, look: Look, t: Translate): LegendBlock {
+  const found = groupedBy(actors, (actor) => stepOf(doc, actor, look.colour))
+  const rows = stepsOf(doc, look.colour)
+    .filter((step) => found.has(step))
+    .map(
+      (step): LegendRow => ({
+        sign: look.token(doc, step),
+        text: stepText(doc, look.colour, step, t),
+        count: found.get(step)?.length ?? 0,
+      }),
+    )
+  return { heading: t(`field.${look.colour}`), signWidth: 18, rows }
+}
+
+/** What the size of a mark says; null: nothing, all are as large. */
+export function sizeText({ kind, look }: Pick<Shown, 'kind' | 'look'>, t: Translate): string | null {
+  const size = look?.size ?? (kind === 'network' ? 'influence' : 'equal')
+  if (size === 'equal') return null
+  return size === 'influence' ? t('legend.size') : t(`legend.size.${size}`)
+}
+
+function relationBlock({ relations, kind, look }: Shown, t: Translate): LegendBlock {
   const styles = groupedBy(relations, styleOf)
   const sample = (style: RelationStyle, strength: 1 | 2 | 3 = 2): Shape => ({
     kind: 'group',
@@ -91,7 +125,8 @@ function relationBlock({ relations, kind }: Shown, t: Translate): LegendBlock {
     .map((style): LegendRow => ({ sign: [sample(style)], text: t(`relation.${style}`), count: styles.get(style)?.length ?? 0 }))
   const several = new Set(relations.map(({ strength }) => strength)).size > 1
   if (several) rows.push({ sign: strengthSign, text: t('legend.strength'), count: null })
-  if (kind === 'network' && rows.length > 0) rows.push({ sign: sizeSign, text: t('legend.size'), count: null })
+  const size = sizeText({ kind, look }, t)
+  if (size !== null && rows.length > 0) rows.push({ sign: sizeSign, text: size, count: null })
   return { heading: t('relations'), signWidth: sampleWidth, rows }
 }
 
@@ -103,20 +138,21 @@ const strengthSign: readonly Shape[] = [1.25, 2, 3].map((strokeWidth, index) => 
   strokeWidth,
   cap: 'round',
 }))
-const sizeSign: readonly Shape[] = [
+export const sizeSign: readonly Shape[] = [
   { kind: 'circle', cx: -15, cy: 0, r: 3.5, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
   { kind: 'circle', cx: -3, cy: 0, r: 5.5, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
   { kind: 'circle', cx: 12, cy: 0, r: 7.5, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
 ]
 
-function noteBlock({ kind, actors, relations, moved, unnamed }: Shown, t: Translate): LegendBlock {
+function noteBlock({ kind, actors, relations, moved, unnamed, look }: Shown, t: Translate): LegendBlock {
   const rows: LegendRow[] = []
   if (actors.some(({ assumption }) => assumption)) rows.push({ sign: [assumptionRing(7)], text: t('legend.assumption'), count: null })
   if (moved) rows.push({ sign: movedSign, text: t('legend.moved'), count: null })
   if (unnamed > 0) rows.push({ sign: unnamedSign, text: t('legend.unnamed'), count: unnamed })
   // Without relations there is no block that the sizes would belong to.
-  if (kind === 'network' && relations.length === 0 && actors.length > 0) {
-    rows.push({ sign: [{ kind: 'group', x: 0, y: 0, scale: 0.5, shapes: sizeSign }], text: t('legend.size'), count: null })
+  const size = sizeText({ kind, look }, t)
+  if (size !== null && relations.length === 0 && actors.length > 0) {
+    rows.push({ sign: [{ kind: 'group', x: 0, y: 0, scale: 0.5, shapes: sizeSign }], text: size, count: null })
   }
   return { heading: null, signWidth: 18, rows }
 }

@@ -11,6 +11,12 @@ export { markPath } from './markOutlines'
 
 /** Radius of every mark on the grid, where the place says the influence. */
 export const gridRadius = 13
+const smallest = 11
+const largest = 24
+/** Radius of a mark whose area grows with a value of 0–100. Null: not assessed, the size of a mark on the grid. */
+export const radiusBy = (value: number | null): number =>
+  value === null ? gridRadius : Math.round(4 * Math.sqrt(smallest ** 2 + (largest ** 2 - smallest ** 2) * (value / 100))) / 4
+
 /** From the rim of a mark to the ring of an assumption. */
 export const ringGap = 6
 
@@ -89,8 +95,12 @@ export const assumptionRing = (radius: number): Shape => ({
 /** A mark for lists: shape and colour of the group without a stance. */
 export const groupToken = (slot: number, radius: number): readonly Shape[] => [body(slot, radius, sectorPaint(slot), 1.4)]
 
-function body(slot: number, radius: number, fill: Paint, strokeWidth = 2): Path {
-  return { kind: 'path', d: markPath(slot, radius), fill, stroke: sectorPaint(slot), strokeWidth }
+const body = (slot: number, radius: number, fill: Paint, strokeWidth = 2): Path =>
+  markBody(slot, radius, fill, sectorPaint(slot), strokeWidth)
+
+/** The outline of a slot around (0, 0), filled. */
+export function markBody(slot: number, radius: number, fill: Paint, stroke: Paint, strokeWidth = 2): Path {
+  return { kind: 'path', d: markPath(slot, radius), fill, stroke, strokeWidth }
 }
 
 function stanceMark(stance: Stance, slot: number, radius: number, ground: Paint, code: string | null): Shape[] {
@@ -125,7 +135,7 @@ function codeText(code: string, fill: Paint, radius: number, slot: number): Shap
 }
 
 /** One chevron or two, up for, down against; a bar when mixed. */
-function stancePath(stance: Exclude<Stance, null>, radius: number, down: number, stroke: Paint): Path {
+export function stancePath(stance: Exclude<Stance, null>, radius: number, down: number, stroke: Paint): Path {
   const [half, rise, apart] = [radius * 0.3615, radius * 0.1192, radius * 0.2]
   const up = stance > 0 ? 1 : -1
   const chevron = (y: number) => `M${at(-half, y + up * rise)}L${at(0, y - up * rise)}L${at(half, y + up * rise)}`

@@ -1,12 +1,13 @@
 // The network as a picture: marks sized by influence, relations between them, soft hulls around groups, and labels.
-import type { Actor, ActorId, GroupId, Point, RelationId, StakeholderDocument } from '../domain/document'
+import type { ActorId, GroupId, Point, RelationId, StakeholderDocument } from '../domain/document'
 import { infoOf, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import { around, boxAround, boxOf, grow } from './geometry'
 import { type GroupName, groupName, type Hull, hullOf, hullShape } from './hulls'
 import type { Lines } from './labelBoxes'
 import { type LabelOptions, withLabels } from './labels'
-import { actorMark, gridRadius, ringGap, signOf } from './marks'
+import type { Look } from './look'
+import { actorMark, radiusBy, ringGap, signOf } from './marks'
 import { Nearby } from './nearby'
 import type { ActorItem, Box, MapPicture, RelationItem } from './picture'
 import { type RelationOptions, relationItemsBetween } from './relationRoutes'
@@ -23,18 +24,12 @@ export interface NetworkOptions extends LabelOptions, RelationOptions {
   readonly margin?: number | undefined
   /** False: marks say nothing about stance. */
   readonly stance?: boolean | undefined
+  /** Another colour or size than the usual ones; marks as usual when missing. */
+  readonly look?: Look | null | undefined
 }
 
-const smallest = 11
-const largest = 24
 /** Labels do not try to keep off the lines where there are more of them than this. */
 const tooManyLines = 300
-
-/** Radius of a mark: its area grows with influence. Null influence: the size of a mark on the grid. */
-export function networkRadius(influence: Actor['influence']): number {
-  if (influence === null) return gridRadius
-  return Math.round(4 * Math.sqrt(smallest ** 2 + (largest ** 2 - smallest ** 2) * (influence / 100))) / 4
-}
 
 export function networkPicture(doc: StakeholderDocument, options: NetworkOptions, _t: Translate): MapPicture {
   const standings = networkStandings(doc, options)
@@ -70,14 +65,17 @@ export function relationItems(doc: StakeholderDocument, ids: Iterable<RelationId
 }
 
 /** Every actor of the network with its mark, at its place. */
-export function networkStandings(doc: StakeholderDocument, { spots = {}, stance = true }: NetworkOptions): ReadonlyMap<ActorId, Standing> {
+export function networkStandings(
+  doc: StakeholderDocument,
+  { spots = {}, stance = true, look }: NetworkOptions,
+): ReadonlyMap<ActorId, Standing> {
   const places = spotsOf(doc)
   const standings = new Map<ActorId, Standing>()
   for (const actor of actorsInOrder(doc)) {
     const { slot, code } = signOf(doc, actor)
-    const radius = networkRadius(actor.influence)
+    const radius = look?.radius(doc, actor) ?? radiusBy(actor.influence)
     const truth = places.get(actor.id) as Point
-    const mark = actorMark(actor, slot, radius, { ground: 'surface', code, stance })
+    const mark = look?.mark(doc, actor, radius, 'surface') ?? actorMark(actor, slot, radius, { ground: 'surface', code, stance })
     standings.set(actor.id, {
       actor,
       at: spots[actor.id] ?? truth,

@@ -29,6 +29,11 @@ const roles = [
   'rel-information',
   'rel-conflict',
   'rel-desired',
+  'stance-m2',
+  'stance-m1',
+  'stance-0',
+  'stance-p1',
+  'stance-p2',
 ] as const
 
 export type TokenName = (typeof roles)[number] | Sector | `${Sector}-tint`

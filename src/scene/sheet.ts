@@ -8,6 +8,7 @@ import { gridAltText, networkAltText } from './altText'
 import { isEased } from './gridPicture'
 import { legendOf } from './legend'
 import { legendColumn, legendColumns, type PlacedLegend } from './legendLayout'
+import type { Look } from './look'
 import type { Box, MapPicture } from './picture'
 import type { Scene, Shape } from './shape'
 import { footShapes, headShapes } from './sheetFrame'
@@ -26,6 +27,10 @@ export interface SheetOptions {
   readonly relations: boolean
   /** The day the sheet is made. */
   readonly date: Date
+  /** Another colour or size of marks than the usual ones, as on the screen. */
+  readonly look?: Look | null
+  /** How many actors the map has when the sheet holds only some of them; said in the foot. Null or missing: it holds all. */
+  readonly of?: number | null
 }
 
 /** What the sheet is made of, however it is laid out. */
@@ -62,8 +67,8 @@ export function sheetScene(doc: StakeholderDocument, kind: PictureKind, options:
 
 type Drawn = Pick<Scene, 'width' | 'height' | 'shapes'>
 
-function mapAlone({ doc, kind, relations, t }: Content): Drawn {
-  const { picture, scale } = pictureIn(doc, kind, { room: freeRoom, labelSize: 12, relations }, t)
+function mapAlone({ doc, kind, relations, options, t }: Content): Drawn {
+  const { picture, scale } = pictureIn(doc, kind, { room: freeRoom, labelSize: 12, relations, look: options.look }, t)
   const { bounds } = picture
   const [width, height] = [bounds.width * scale + 2 * freeMargin, bounds.height * scale + 2 * freeMargin]
   const at = { x: freeMargin - bounds.x * scale, y: freeMargin - bounds.y * scale, scale }
@@ -86,7 +91,8 @@ function onPage(content: Content, size: Exclude<PageSize, 'free'>): Drawn {
   // Beside a legend the map may begin higher: the date stands above the legend, not above the map.
   const top = upright || !options.legend ? legendTop : margin.y + head.left + 12
   const room: Box = { x: margin.x, y: top, width: inner, height: footTop - 12 - top }
-  const draw = (box: Box) => pictureIn(content.doc, content.kind, { room: box, labelSize: page.labelSize, relations: content.relations }, t)
+  const draw = (box: Box) =>
+    pictureIn(content.doc, content.kind, { room: box, labelSize: page.labelSize, relations: content.relations, look: options.look }, t)
 
   const middle: Shape[] = []
   if (!options.legend) middle.push(...centred(draw(room), room))
@@ -128,10 +134,10 @@ function centred({ picture, scale }: FittedPicture, room: Box): Shape[] {
 }
 
 /** Null instead of a picture: the legend at its longest. */
-function legendFor({ doc, kind, actors, relations, t }: Content, picture: MapPicture | null) {
+function legendFor({ doc, kind, actors, relations, options, t }: Content, picture: MapPicture | null) {
   const moved = kind === 'grid' && (picture?.actors.some(isEased) ?? true)
   const unnamed = picture?.actors.filter(({ label }) => label.length === 0).length ?? 0
-  return legendOf(doc, { kind, actors, relations, moved, unnamed }, t)
+  return legendOf(doc, { kind, actors, relations, moved, unnamed, look: options.look ?? null }, t)
 }
 
 function headText({ doc, options, t }: Content) {
@@ -146,8 +152,10 @@ function headText({ doc, options, t }: Content) {
 
 function footText({ doc, kind, actors, options, t }: Content): string {
   const participants = rowsOf(doc, 'participants').length
-  const unplaced = kind === 'grid' ? rowsOf(doc, 'actors').length - actors.length : 0
+  const all = rowsOf(doc, 'actors').length
+  const unplaced = kind === 'grid' ? all - actors.length : 0
   const sentences = [
+    typeof options.of === 'number' && `${t('sheet.some', { shown: all, count: options.of })}.`,
     unplaced > 0 && `${t('sheet.unplaced', { count: unplaced })}.`,
     options.source && (participants > 1 ? t('sheet.source.joint', { count: participants }) : t('sheet.source.own')),
     t('sheet.notPersons'),

@@ -3,6 +3,7 @@ import type { Point, Relation, StakeholderDocument } from '../domain/document'
 import { infoOf, putRows, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import { frameOf, gridPicture } from './gridPicture'
+import type { Look } from './look'
 import { networkPicture } from './networkPicture'
 import type { Box, MapPicture } from './picture'
 import type { Shape } from './shape'
@@ -25,6 +26,7 @@ export interface Place {
   /** px of the names before the scale of the page. */
   readonly labelSize: number
   readonly relations: readonly Relation[]
+  readonly look?: Look | null | undefined
 }
 
 export function pictureIn(doc: StakeholderDocument, kind: PictureKind, place: Place, t: Translate): FittedPicture {
@@ -38,9 +40,9 @@ function fitted(picture: MapPicture, { width, height }: Box): FittedPicture {
   return { picture, scale: Math.min(1.15, width / Math.max(1, bounds.width), height / Math.max(1, bounds.height)) }
 }
 
-function gridIn(doc: StakeholderDocument, { room, labelSize, relations }: Place, t: Translate): FittedPicture {
+function gridIn(doc: StakeholderDocument, { room, labelSize, relations, look }: Place, t: Translate): FittedPicture {
   const frame = frameOf(infoOf(doc), room.width - axes.width, room.height - axes.height)
-  const options = { labels: labelsFor(doc), labelSize, relations: relations.map(({ id }) => id) } as const
+  const options = { labels: labelsFor(doc), labelSize, relations: relations.map(({ id }) => id), look } as const
   return fitted(gridPicture(doc, frame, options, t), room)
 }
 
@@ -49,12 +51,12 @@ function gridIn(doc: StakeholderDocument, { room, labelSize, relations }: Place,
  * rest by scale with names so much larger that they end at the size they need: a picture that was only scaled down would have
  * names too small to read.
  */
-function networkIn(doc: StakeholderDocument, { room, labelSize }: Place, t: Translate): FittedPicture {
+function networkIn(doc: StakeholderDocument, { room, labelSize, look }: Place, t: Translate): FittedPicture {
   const places = spotsOf(doc)
   const unpinned = withoutPins(doc)
   const draw = (spread: Point, size: number) => {
     const spots = Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x: x * spread.x, y: y * spread.y }]))
-    return fitted(networkPicture(unpinned, { labels: labelsFor(doc), labelSize: size, spots }, t), room)
+    return fitted(networkPicture(unpinned, { labels: labelsFor(doc), labelSize: size, spots, look }, t), room)
   }
   const loose = draw({ x: 1, y: 1 }, labelSize)
   const near = Math.min(1.4, Math.max(nearest, loose.scale))

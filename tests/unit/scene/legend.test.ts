@@ -8,7 +8,11 @@ import { swedish } from '../../helpers/texts'
 
 const t = swedish
 const legend = (doc: StakeholderDocument, shown: Partial<Shown> = {}) =>
-  legendOf(doc, { kind: 'grid', actors: rowsOf(doc, 'actors'), relations: rowsOf(doc, 'relations'), moved: false, unnamed: 0, ...shown }, t)
+  legendOf(
+    doc,
+    { kind: 'grid', actors: rowsOf(doc, 'actors'), relations: rowsOf(doc, 'relations'), moved: false, unnamed: 0, look: null, ...shown },
+    t,
+  )
 const rowsUnder = (doc: StakeholderDocument, heading: string | null, shown?: Partial<Shown>) =>
   legend(doc, shown)
     .blocks.find((block) => block.heading === heading)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { relationTypes } from '../../../src/domain/document'
 import { distance } from '../../../src/domain/plane'
 import { overlap } from '../../../src/scene/geometry'
-import { networkPicture, networkRadius, relationItems } from '../../../src/scene/networkPicture'
+import { radiusBy } from '../../../src/scene/marks'
+import { networkPicture, relationItems } from '../../../src/scene/networkPicture'
 import { spotsOf } from '../../../src/scene/spots'
 import { documentWith, randomDocument } from '../../helpers/documents'
 import { swedish as t } from '../../helpers/texts'
@@ -16,8 +17,8 @@ const twoActors = [
 
 describe('the picture of the network', () => {
   it('lets the area of a mark grow with influence', () => {
-    expect([networkRadius(0), networkRadius(100), networkRadius(null)]).toEqual([11, 24, 13])
-    const [quarter, half] = [networkRadius(25) ** 2, networkRadius(50) ** 2]
+    expect([radiusBy(0), radiusBy(100), radiusBy(null)]).toEqual([11, 24, 13])
+    const [quarter, half] = [radiusBy(25) ** 2, radiusBy(50) ** 2]
     expect((half - quarter) / ((24 ** 2 - 11 ** 2) / 4)).toBeCloseTo(1, 0)
   })
 
@@ -42,7 +43,7 @@ describe('the picture of the network', () => {
   it('bends a line away from a mark that it does not concern', () => {
     const between = { name: 'C', spot: { x: 150, y: 4 }, influence: 50 }
     const picture = networkPicture(documentWith({ actors: [...twoActors, between], relations: [['A', 'B']] }), {}, t)
-    for (const point of picture.relations[0]?.line ?? []) expect(distance(point, between.spot)).toBeGreaterThan(networkRadius(50) + 3)
+    for (const point of picture.relations[0]?.line ?? []) expect(distance(point, between.spot)).toBeGreaterThan(radiusBy(50) + 3)
   })
 
   it('ends lines outside the marks they join', () => {

@@ -1,0 +1,24 @@
+// The steps of a field in words, as the map's own lists say them.
+import type { StakeholderDocument } from '../domain/document'
+import { bandWidth, type Field, type Step, unknown } from '../domain/fields'
+import type { MessageKey, Translate } from '../i18n/translate'
+import { say } from '../i18n/translate'
+
+export function stepText(doc: Pick<StakeholderDocument, 'groups'>, field: Field, step: Step, t: Translate): string {
+  if (field === 'group') return doc.groups[step]?.name ?? t('group.none')
+  if (step === unknown) return t(field === 'quadrant' ? 'field.quadrant.none' : 'field.unknown')
+  switch (field) {
+    case 'influence':
+    case 'interest': {
+      const from = Number(step) * bandWidth
+      return `${from}–${step === '4' ? 100 : from + bandWidth - 1}`
+    }
+    case 'wanted':
+      return say(t, { key: `engagement.${step}` as MessageKey })
+    case 'gap':
+    case 'assumption':
+      return say(t, { key: `field.${field}.${step}` as MessageKey })
+    default:
+      return say(t, { key: `${field}.${step}` as MessageKey })
+  }
+}
