@@ -24,5 +24,6 @@ export function nextRegion(step: 1 | -1, root: ParentNode = document): void {
 function stopIn(region: HTMLElement): HTMLElement | undefined {
   const before = last.get(region)
   if (before?.isConnected && region.contains(before) && isShown(before)) return before
-  return [...region.querySelectorAll<HTMLElement>(stops)].find((element) => element.tabIndex >= 0 && isShown(element))
+  const isStop = (element: HTMLElement) => element.matches(stops) && element.tabIndex >= 0 && isShown(element)
+  return [...region.querySelectorAll<HTMLElement>('*')].find((element) => isStop(element) && element.closest('[data-region]') === region)
 }
