@@ -1,4 +1,5 @@
 // Starts real browsers on profiles of their own and ends them as hard as a power button would: by the ids of their own processes.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,22 +9,30 @@ import { chromium, firefox } from 'playwright-core'
 import { chromiumFlags, chromiumPath, firefoxPath } from '../../scripts/browser.mjs'
 
 const inPage = fileURLToPath(new URL('inPage.js', import.meta.url))
-const profiles = []
+/** The profiles of each test, of which several may run at once. */
+const profiles = new AsyncLocalStorage()
 
 export const hasFirefox = firefoxPath() !== null
 
 /** An empty folder for a browser profile; its name tells our processes from all others. */
 export function newProfile() {
   const folder = mkdtempSync(join(tmpdir(), 'samspel-trust-'))
-  profiles.push(folder)
+  profiles.getStore()?.push(folder)
   return folder
 }
 
-export function removeProfiles() {
-  for (const profile of profiles.splice(0)) {
-    kill(profile)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
-  }
+/** Runs a test, then ends what is left of its browsers and removes their profiles. */
+export function withProfiles(test) {
+  return profiles.run([], async () => {
+    try {
+      return await test()
+    } finally {
+      for (const profile of profiles.getStore()) {
+        kill(profile)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      }
+    }
+  })
 }
 
 export async function launch(profile, { engine = 'chromium', prefs = {}, args = [] } = {}) {

@@ -53,7 +53,6 @@ async function kills({ address, engine, waits, each }) {
   const context = await launch(profile, { engine })
   await verify(await openApp(context, address), before)
   await context.close()
-  check(Math.max(...openings) <= 2000, `a map took ${Math.max(...openings).toFixed(0)} ms to open`)
   return `${waits.length * each} kills, ${acknowledged} commands acknowledged, ${commands} found, 0 lost, 0 by half; map opens in ${times(openings)}`
 }
 
