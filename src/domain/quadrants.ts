@@ -1,5 +1,5 @@
 // Where an actor stands on the influence/interest grid, named from the values and never from the screen.
-import { type Actor, engagementLevels, type Info, type Quadrant } from './document'
+import { type Actor, engagementLevels, type Info, type Quadrant, type Rating } from './document'
 
 export type Rated = { readonly influence: number; readonly interest: number }
 
@@ -18,6 +18,13 @@ export function quadrantOf(actor: Pick<Actor, 'influence' | 'interest'>, thresho
 
 /** Within this many points of a dividing line an actor is "near the line". */
 export const nearLine = 3
+
+/** Whether a rating lies so close to its dividing line that the quadrant should be talked about. False: not assessed. */
+export const isNear = (value: Rating, line: number): boolean => value !== null && Math.abs(value - line) <= nearLine
+
+/** Whether one of the two ratings of a placed actor is near its line. */
+export const isNearLine = (actor: Pick<Actor, 'influence' | 'interest'>, threshold: Info['threshold']): boolean =>
+  isPlaced(actor) && (isNear(actor.influence, threshold.influence) || isNear(actor.interest, threshold.interest))
 
 /** Steps between engagement now and wanted; positive: more is wanted. Null: one of them is not set. */
 export function engagementGap(engagement: Actor['engagement']): number | null {
