@@ -1,6 +1,7 @@
 // Stance and engagement as people write them, in words or figures.
 import type { EngagementLevel, Stance } from '../domain/document'
-import { isBlank, numberOf } from './scales'
+import { typedNumber } from '../i18n/locale'
+import { isBlank } from './scales'
 
 const stances: readonly (readonly [Exclude<Stance, null>, string])[] = [
   [
@@ -9,7 +10,7 @@ const stances: readonly (readonly [Exclude<Stance, null>, string])[] = [
   ],
   [
     -1,
-    'något emot|emot|mot|negativ|negativt|skeptisk|tveksam|lidt imod|noget imod|imod|litt imot|noe imot|imot|somewhat against|against|opposed|negative|sceptical|skeptical',
+    'något emot|delvis emot|emot|mot|negativ|negativt|skeptisk|tveksam|lidt imod|noget imod|delvist imod|imod|litt imot|noe imot|delvis imot|imot|somewhat against|against|opposed|negative|sceptical|skeptical',
   ],
   [
     0,
@@ -17,7 +18,7 @@ const stances: readonly (readonly [Exclude<Stance, null>, string])[] = [
   ],
   [
     1,
-    '+|något för|för|positiv|positivt|stödjande|stödjer|lidt for|noget for|for|støttende|støtter|litt for|noe for|somewhat for|in favour|in favor|supportive|supporter|positive',
+    '+|något för|delvis för|för|positiv|positivt|stödjande|stödjer|lidt for|noget for|delvist for|for|støttende|støtter|litt for|noe for|delvis for|somewhat for|in favour|in favor|supportive|supporter|positive',
   ],
   [
     2,
@@ -42,7 +43,7 @@ export function stanceOf(cell: string): Stance | undefined {
   if (isBlank(cell)) return null
   const word = stanceByWord.get(plain(cell))
   if (word !== undefined) return word
-  const number = numberOf(cell)
+  const number = typedNumber(cell)
   return number !== null && Number.isInteger(number) && Math.abs(number) <= 2 ? ((number || 0) as Stance) : undefined
 }
 

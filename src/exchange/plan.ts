@@ -2,11 +2,12 @@
 import type { Actor, ActorId, GroupId, StakeholderDocument } from '../domain/document'
 import { addActors } from '../domain/edits/actors'
 import { addGroup } from '../domain/edits/info'
-import { putRows, rowsOf } from '../domain/rows'
+import { infoOf, putRows, rowsOf } from '../domain/rows'
+import { nameKey, typedNumber } from '../i18n/locale'
 import type { Message } from '../i18n/translate'
 import { engagementOf, stanceOf } from './attitudes'
 import { type ColumnField, fieldOfHeading, fieldsOfHeadings, headingRow, isScore } from './columns'
-import { guessScale, isBlank, isScoreCell, numberOf, ratingOf, type Scale, type ScaleGuess } from './scales'
+import { guessScale, isBlank, isScoreCell, ratingOf, type Scale, type ScaleGuess } from './scales'
 import { readSheet, type SheetRow } from './sheet'
 
 export interface Column {
@@ -74,7 +75,7 @@ const cellsOf = ({ rows }: Pick<Draft, 'rows'>, { index }: Column): readonly str
 /** Without a heading that says so, the first unread column of words holds the names. */
 function isNameColumn(draft: Draft, column: Column): boolean {
   const filled = cellsOf(draft, column).filter((cell) => cell !== '')
-  return column.field === null && filled.filter((cell) => numberOf(cell) === null).length > filled.length / 2
+  return column.field === null && filled.filter((cell) => typedNumber(cell) === null).length > filled.length / 2
 }
 
 /** Reads a column as something else; another column that was read so is no longer read. */
@@ -109,13 +110,11 @@ function guessScales(draft: Draft): Draft {
   return { ...draft, columns }
 }
 
-/** The same name, whatever its case and spaces. */
-export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
-
 export function planOf(draft: Draft, doc: StakeholderDocument): Plan {
   const actors = new Map<string, ActorId>()
-  for (const actor of rowsOf(doc, 'actors')) if (actor.shortName) actors.set(nameKey(actor.shortName), actor.id)
-  for (const actor of rowsOf(doc, 'actors')) actors.set(nameKey(actor.name), actor.id)
+  const keyOf = (name: string) => nameKey(name, infoOf(doc).language)
+  for (const actor of rowsOf(doc, 'actors')) if (actor.shortName) actors.set(keyOf(actor.shortName), actor.id)
+  for (const actor of rowsOf(doc, 'actors')) actors.set(keyOf(actor.name), actor.id)
   const seen = new Map<string, number>()
   const rows: PlannedRow[] = []
   const unclear: Unclear[] = []
@@ -123,8 +122,8 @@ export function planOf(draft: Draft, doc: StakeholderDocument): Plan {
   for (const row of draft.rows) {
     const say = (column: string, message: Message) => unclear.push({ row: row.number, column, message })
     const name = (row.cells[nameColumn?.index ?? -1] ?? '').replace(/\s+/g, ' ')
-    const actor = actors.get(nameKey(name)) ?? null
-    const key = actor ?? nameKey(name)
+    const actor = actors.get(keyOf(name)) ?? null
+    const key = actor ?? keyOf(name)
     const first = seen.get(key)
     if (name === '') say('', { key: 'import.unclear.noName' })
     else if (first !== undefined) say('', { key: 'import.unclear.double', values: { name, first: String(first) } })
@@ -172,30 +171,32 @@ export const rowsToRead = (plan: Plan, existing: Existing): readonly PlannedRow[
 /** Does what the plan says, with new groups for names the map does not have. */
 export function applyPlan(doc: StakeholderDocument, plan: Plan, existing: Existing, newId: () => string): StakeholderDocument {
   const read = rowsToRead(plan, existing)
-  const groups = new Map(rowsOf(doc, 'groups').map((group) => [nameKey(group.name), group.id]))
+  const keyOf = (name: string) => nameKey(name, infoOf(doc).language)
+  const byKey = new Map(rowsOf(doc, 'groups').map((group) => [keyOf(group.name), group.id]))
+  const groupOf = (name: string): GroupId | null => byKey.get(keyOf(name)) ?? null
   let next = doc
   for (const { fields } of read) {
-    if (!fields.group || groups.has(nameKey(fields.group))) continue
+    if (!fields.group || groupOf(fields.group) !== null) continue
     const id = newId()
     next = addGroup(next, { id, name: fields.group })
-    groups.set(nameKey(fields.group), id)
+    byKey.set(keyOf(fields.group), id)
   }
   const fresh = read.filter((row) => row.actor === null)
-  const added = fresh.map(({ name, fields }) => ({ id: newId(), name, ...actorFields(fields, noEngagement, groups) }))
+  const added = fresh.map(({ name, fields }) => ({ id: newId(), name, ...actorFields(fields, noEngagement, groupOf) }))
   const changed = read.flatMap(({ actor: id, fields }) => {
     const actor = id === null ? undefined : doc.actors[id]
-    return actor ? [{ ...actor, ...actorFields(fields, actor.engagement, groups) }] : []
+    return actor ? [{ ...actor, ...actorFields(fields, actor.engagement, groupOf) }] : []
   })
   return addActors(putRows(next, 'actors', changed), added)
 }
 
 const noEngagement: Engagement = { current: null, desired: null }
 
-function actorFields(fields: RowFields, before: Engagement, groups: ReadonlyMap<string, GroupId>): Partial<Actor> {
+function actorFields(fields: RowFields, before: Engagement, groupOf: (name: string) => GroupId | null): Partial<Actor> {
   const { group, engagement, ...rest } = fields
   return {
     ...rest,
-    ...(group ? { group: groups.get(nameKey(group)) ?? null } : {}),
+    ...(group ? { group: groupOf(group) } : {}),
     ...(engagement ? { engagement: { ...before, ...engagement } } : {}),
   }
 }

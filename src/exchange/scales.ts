@@ -1,5 +1,6 @@
 // Scores as people write them (words, 1–5, 1–10, 0–100) to the 0–100 of the document, guessed per column from its values.
 import type { Rating } from '../domain/document'
+import { typedNumber } from '../i18n/locale'
 
 /**
  * words: low to high in whatever steps the column uses. The others say which numbers stand for lowest and highest. A scale that counts
@@ -51,21 +52,15 @@ const blanks = new Set(
 /** Nothing was assessed: blank, a dash, NA, "vet ej". Never 0 and never the middle. */
 export const isBlank = (cell: string): boolean => blanks.has(cell.trim().toLowerCase())
 
-/** "3,5", "45 %", "+1", "−2" (minus sign), "4 av 5" is none. Null: not a number. */
-export function numberOf(cell: string): number | null {
-  const plain = cell.trim().replace(/\s*%$/, '').replace(/^[−–]/, '-').replace(',', '.')
-  return /^[+-]?\d{1,9}(?:\.\d{1,9})?$/.test(plain) ? Number(plain) : null
-}
-
 const plainWord = (cell: string): string => cell.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '')
 /** Could the cell be a score, in figures or words? */
-export const isScoreCell = (cell: string): boolean => numberOf(cell) !== null || levelOf.has(plainWord(cell))
+export const isScoreCell = (cell: string): boolean => typedNumber(cell) !== null || levelOf.has(plainWord(cell))
 
 /** The scale of a column of scores; the heading may say it, as in "Inflytande (1–5)". Null: nothing was assessed. */
 export function guessScale(cells: readonly string[], heading = ''): ScaleGuess | null {
   const filled = cells.filter((cell) => !isBlank(cell))
-  const numbers = filled.flatMap((cell) => numberOf(cell) ?? [])
-  const levels = filled.flatMap((cell) => (numberOf(cell) === null ? (levelOf.get(plainWord(cell)) ?? []) : []))
+  const numbers = filled.flatMap((cell) => typedNumber(cell) ?? [])
+  const levels = filled.flatMap((cell) => (typedNumber(cell) === null ? (levelOf.get(plainWord(cell)) ?? []) : []))
   if (levels.length > numbers.length) return guessWords(filled, levels)
   return numbers.length > 0 ? (saidScale(heading) ?? guessNumbers(numbers)) : null
 }
@@ -98,7 +93,7 @@ export function ratingOf(cell: string, scale: Scale): Rating | undefined {
   const level = levelOf.get(plainWord(cell))
   if (scale === 'words3' || scale === 'words4' || scale === 'words5') return level ? values[scale][level] : undefined
   if (level) return amongFigures[level]
-  const number = numberOf(cell)
+  const number = typedNumber(cell)
   const [low, high] = scale.split('-').map(Number) as [number, number]
   if (number === null || number < low || number > high) return undefined
   const share = low === 0 ? number / high : (number - 0.5) / high

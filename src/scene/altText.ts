@@ -2,7 +2,9 @@
 import type { Actor, Relation, StakeholderDocument } from '../domain/document'
 import { quadrantOf } from '../domain/quadrants'
 import { infoOf, rowsOf } from '../domain/rows'
+import { listText } from '../i18n/locale'
 import type { Translate } from '../i18n/translate'
+import { quadrantName } from './gridWords'
 import { groupedBy } from './groupedBy'
 
 const mostNames = 5
@@ -18,7 +20,7 @@ export function gridAltText(doc: StakeholderDocument, t: Translate): string {
     const actors = byQuadrant.get(quadrant)
     if (!actors) return []
     const ranked = [...actors].sort((a, b) => (b.influence ?? 0) - (a.influence ?? 0) || a.order - b.order)
-    return [t('alt.quadrant', { quadrant: t(`quadrant.${quadrant}`), names: someOf(ranked.map(nameOf), t) })]
+    return [t('alt.quadrant', { quadrant: quadrantName(infoOf(doc), quadrant, t), names: someOf(ranked.map(nameOf), t) })]
   })
   const unplaced = byQuadrant.get(null)
   if (unplaced) sentences.push(`${t('sheet.unplaced', { count: unplaced.length })}.`)
@@ -35,13 +37,13 @@ export function networkAltText(actors: readonly Actor[], relations: readonly Rel
     .slice(0, 3)
     .map((actor) => `${nameOf(actor)} (${degree.get(actor.id)})`)
   const counts = { actors: t('actors.count', { count: actors.length }), relations: t('relations.count', { count: relations.length }) }
-  return [t('alt.network', counts), ...(connected.length > 0 ? [t('alt.connected', { names: listOf(connected, t) })] : [])].join(' ')
+  return [t('alt.network', counts), ...(connected.length > 0 ? [t('alt.connected', { names: listText(connected, t.language) })] : [])].join(
+    ' ',
+  )
 }
 
 function someOf(names: readonly string[], t: Translate): string {
-  if (names.length <= mostNames) return listOf(names, t)
+  if (names.length <= mostNames) return listText(names, t.language)
   const shown = names.slice(0, mostNames - 1)
   return t('alt.more', { names: shown.join(', '), count: names.length - shown.length })
 }
-
-const listOf = (names: readonly string[], t: Translate): string => new Intl.ListFormat(t.language).format(names)

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useRef } from 'react'
 import type { Rating } from '../../domain/document'
 import { nearLine } from '../../domain/quadrants'
+import { typedNumber } from '../../i18n/locale'
 import { useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { useDraft } from '../../ui/useDraft'
@@ -16,10 +17,9 @@ interface Props {
 
 /** '' is not assessed; what is no number changes nothing. Decimals may come with a comma. */
 export function parseRating(text: string): Rating | undefined {
-  const trimmed = text.trim().replace(',', '.')
-  if (trimmed === '') return null
-  const value = Number(trimmed)
-  return Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : undefined
+  if (text.trim() === '') return null
+  const value = typedNumber(text)
+  return value === null ? undefined : Math.min(100, Math.max(0, value))
 }
 
 /** A rating by slider and by number; on a phone by minus and plus. Without a rating the slider has no thumb: nothing is put in the middle. */

@@ -5,6 +5,8 @@ import type { Rating } from '../../domain/document'
 import { rateActor } from '../../domain/edits/actors'
 import { quadrantOf } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
+import { typedNumber } from '../../i18n/locale'
+import { axisName, quadrantName } from '../../scene/gridWords'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Popover } from '../../ui/Popover'
 
@@ -17,7 +19,8 @@ export default function MoveByNumber() {
   const group = useRef(`numbers ${app.newId()}`)
   const actor = selectedActor(app)
   if (!actor) return null
-  const quadrant = quadrantOf(actor, infoOf(doc).threshold)
+  const info = infoOf(doc)
+  const quadrant = quadrantOf(actor, info.threshold)
   const set = (axis: 'influence' | 'interest', value: Rating) => {
     const rated = { influence: actor.influence, interest: actor.interest, [axis]: value }
     const { influence, interest } = rated
@@ -42,14 +45,19 @@ export default function MoveByNumber() {
       <h2>{t('move.title', { name: actor.name })}</h2>
       <NumberRow
         first
-        label={t('influence')}
+        label={axisName(info, 'influence', t)}
         range={t('move.range')}
         value={actor.influence}
         onChange={(value) => set('influence', value)}
       />
-      <NumberRow label={t('interest')} range={t('move.range')} value={actor.interest} onChange={(value) => set('interest', value)} />
+      <NumberRow
+        label={axisName(info, 'interest', t)}
+        range={t('move.range')}
+        value={actor.interest}
+        onChange={(value) => set('interest', value)}
+      />
       <p className="xs soft">
-        {quadrant && <b>{t(`quadrant.${quadrant}`)}. </b>}
+        {quadrant && <b>{quadrantName(info, quadrant, t)}. </b>}
         {t('move.hint')}
       </p>
     </Popover>
@@ -71,9 +79,9 @@ export function NumberRow({ label, range, value, onChange, first = false }: RowP
   const finish = () => {
     if (written === null) return
     setWritten(null)
-    const number = Number(written.trim().replace(',', '.'))
+    const number = typedNumber(written)
     if (written.trim() === '') onChange(null)
-    else if (Number.isFinite(number)) onChange(hold(number))
+    else if (number !== null) onChange(hold(number))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: 1, ArrowDown: -1 }[event.key]

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { addActor, selectActor } from '../../commands/actors'
 import type { Actor } from '../../domain/document'
-import { rowsOf } from '../../domain/rows'
+import { infoOf, rowsOf } from '../../domain/rows'
 import { signOf } from '../../scene/marks'
 import { useApp, useSession, useT } from '../../state/hooks'
 import { GroupToken } from '../../ui/GroupToken'
@@ -26,7 +26,8 @@ export function QuickAdd() {
 
   const name = text.trim()
   const actors = name === '' ? [] : rowsOf(app.documents.doc(), 'actors')
-  const similar = similarActors(actors, name, t.language)
+  const { language } = infoOf(app.documents.doc())
+  const similar = similarActors(actors, name, language)
   const clear = () => {
     setText('')
     setAt(-1)
@@ -37,7 +38,7 @@ export function QuickAdd() {
     clear()
   }
   const add = () => {
-    const same = sameName(actors, name, t.language)
+    const same = sameName(actors, name, language)
     if (same) return found(same)
     addActor(app, { name })
     app.session.setState({ announcement: { key: 'gather.added', values: { name } } })

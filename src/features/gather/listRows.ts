@@ -1,6 +1,7 @@
 import type { Actor, StakeholderDocument } from '../../domain/document'
 import { isPlaced } from '../../domain/quadrants'
-import { rowsOf } from '../../domain/rows'
+import { infoOf, rowsOf } from '../../domain/rows'
+import { collatorOf, folded } from '../../i18n/locale'
 
 export const listOrders = ['group', 'name', 'influence', 'added'] as const
 export type ListOrder = (typeof listOrders)[number]
@@ -17,13 +18,13 @@ const gap = 0.25
 
 /** The actors of the list, each with its place. By group: groups in their order, those without one last. */
 export function listRows(doc: StakeholderDocument, order: ListOrder, filter: string, language: string): readonly ListRow[] {
-  const wanted = filter.trim().toLocaleLowerCase(language)
+  const wanted = folded(filter.trim(), language)
   const actors = rowsOf(doc, 'actors').filter(
-    ({ name, shortName }) => wanted === '' || `${name} ${shortName}`.toLocaleLowerCase(language).includes(wanted),
+    ({ name, shortName }) => wanted === '' || folded(`${name} ${shortName}`, language).includes(wanted),
   )
   const groupOrder = (actor: Actor) =>
     (actor.group !== null && doc.groups[actor.group]?.order) || (actor.group !== null && doc.groups[actor.group] ? 0 : 1e9)
-  const byName = new Intl.Collator(language, { numeric: true })
+  const byName = collatorOf(infoOf(doc).language)
   actors.sort((a, b) => {
     if (order === 'name') return byName.compare(a.name, b.name)
     if (order === 'influence') return (b.influence ?? -1) - (a.influence ?? -1) || a.order - b.order

@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/document'
+import { nameKey } from '../../i18n/locale'
 
 /** Letters and digits only, without case and accents on vowels that people leave out: 'BUP, Älvsunda' is 'bup älvsunda'. */
 const plain = (text: string, language: string): string =>
-  text
-    .toLocaleLowerCase(language)
+  nameKey(text, language)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

@@ -1,7 +1,8 @@
 import { type ColumnField, columnFields, isScore } from '../../exchange/columns'
 import { type Column, type Draft, type Existing, type Plan, type PlannedRow, withField, withScale } from '../../exchange/plan'
-import { numberOf, ratingOf, type Scale, scales } from '../../exchange/scales'
+import { ratingOf, type Scale, scales } from '../../exchange/scales'
 import type { SheetRow } from '../../exchange/sheet'
+import { numberText, typedNumber } from '../../i18n/locale'
 import type { Translate } from '../../i18n/translate'
 import { useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
@@ -140,11 +141,11 @@ function Cell({ text, column, unclear }: { text: string; column: Column; unclear
   const t = useT()
   const { field, scale } = column
   const rating = isScore(field) && scale && text !== '' ? ratingOf(text, scale.scale) : null
-  const differs = typeof rating === 'number' && rating !== numberOf(text)
+  const differs = typeof rating === 'number' && rating !== typedNumber(text)
   return (
     <td data-unread={field === null} data-unclear={unclear && field !== null && text !== ''} className={isScore(field) ? 'num' : ''}>
       <span className="clip">{text}</span>
-      {differs && <span className="becomes">{new Intl.NumberFormat(t.language).format(rating)}</span>}
+      {differs && <span className="becomes">{numberText(rating, t.language)}</span>}
     </td>
   )
 }

@@ -3,8 +3,9 @@ import { attempt, keepCopy, showNew } from '../../commands/maps'
 import { undoToast } from '../../commands/remove'
 import { newDocument } from '../../domain/create'
 import type { StakeholderDocument } from '../../domain/document'
-import { removeRows, rowsOf } from '../../domain/rows'
-import { applyPlan, type Existing, nameKey, type Plan, rowsToRead } from '../../exchange/plan'
+import { infoOf, removeRows, rowsOf } from '../../domain/rows'
+import { applyPlan, type Existing, type Plan, rowsToRead } from '../../exchange/plan'
+import { nameKey } from '../../i18n/locale'
 import type { App } from '../../state/app'
 
 const closed = { dialog: null, pasted: null, importFile: null } as const
@@ -30,8 +31,9 @@ export function readIntoMap(app: App, plan: Plan, existing: Existing): void {
 /** A sheet with groups of its own gets those, and none of the usual ones that it does not name. */
 export function makeMap(app: App, plan: Plan, title: string): void {
   const blank = blankDocument(app, title)
-  const named = new Set(plan.rows.flatMap(({ fields }) => (fields.group ? [nameKey(fields.group)] : [])))
-  const unnamed = rowsOf(blank, 'groups').filter((group) => !named.has(nameKey(group.name)))
+  const { language } = infoOf(blank)
+  const named = new Set(plan.rows.flatMap(({ fields }) => (fields.group ? [nameKey(fields.group, language)] : [])))
+  const unnamed = rowsOf(blank, 'groups').filter((group) => !named.has(nameKey(group.name, language)))
   const start = named.size === 0 ? blank : removeRows(blank, 'groups', new Set(unnamed.map((group) => group.id)))
   keep(app, applyPlan(start, plan, 'skip', app.newId))
 }

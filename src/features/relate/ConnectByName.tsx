@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Actor, ActorId } from '../../domain/document'
-import { rowsOf } from '../../domain/rows'
+import { infoOf, rowsOf } from '../../domain/rows'
+import { collatorOf, folded } from '../../i18n/locale'
 import { groupToken, signOf } from '../../scene/marks'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
@@ -20,7 +21,7 @@ export function ConnectByName() {
   const [at, setAt] = useState(0)
   // The other actor may as well be clicked on the map.
   useEffect(() => app.session.setState({ tool: { kind: 'connect', from: source } }), [app, source])
-  const found = useMemo(() => matching(rowsOf(doc, 'actors'), text, source).slice(0, most), [doc, text, source])
+  const found = useMemo(() => matching(rowsOf(doc, 'actors'), text, source, infoOf(doc).language).slice(0, most), [doc, text, source])
   const close = () => app.session.setState({ dialog: null, tool: { kind: 'select' } })
   const choose = (actor: Actor | undefined) => {
     if (!actor) return
@@ -103,12 +104,13 @@ export function ConnectByName() {
 }
 
 /** Names that begin with the text first, then those that hold it. */
-function matching(actors: readonly Actor[], text: string, without: ActorId | null): readonly Actor[] {
-  const wanted = text.trim().toLocaleLowerCase()
+function matching(actors: readonly Actor[], text: string, without: ActorId | null, language: string): readonly Actor[] {
+  const wanted = folded(text.trim(), language)
   const rank = (actor: Actor) => {
-    const names = [actor.name, actor.shortName].map((name) => name.toLocaleLowerCase())
+    const names = [actor.name, actor.shortName].map((name) => folded(name, language))
     if (names.some((name) => name.startsWith(wanted))) return 0
     return names.some((name) => name.includes(wanted)) ? 1 : 2
   }
-  return actors.filter((actor) => actor.id !== without && rank(actor) < 2).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
+  const { compare } = collatorOf(language)
+  return actors.filter((actor) => actor.id !== without && rank(actor) < 2).sort((a, b) => rank(a) - rank(b) || compare(a.name, b.name))
 }

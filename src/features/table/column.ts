@@ -1,11 +1,14 @@
 // What a column is, and the makers of the usual kinds. A table is a list of these: adding a column is adding an entry.
 import type { ActorId, Group, Rating, Row } from '../../domain/document'
+import { folded, numberText } from '../../i18n/locale'
 import { type Message, type MessageKey, say, type Translate } from '../../i18n/translate'
 import { parseRating } from './parse'
 
 /** What cells need beside their row to say their value in words. */
 export interface Lookup {
   readonly t: Translate
+  /** The order of words, in the language of the map. */
+  readonly collator: Intl.Collator
   readonly groups: readonly Group[]
   /** Sorted by name. */
   readonly names: ReadonlyMap<ActorId, string>
@@ -84,7 +87,7 @@ export function ratingColumn<R extends Row>({ read, put, ...given }: RatingGiven
     ...given,
     text: (row, { t }) => {
       const rating = read(row)
-      return rating === null ? '' : new Intl.NumberFormat(t.language, { maximumFractionDigits: 1 }).format(rating)
+      return rating === null ? '' : numberText(rating, t.language)
     },
     order: read,
     write: (text) => {
@@ -132,7 +135,7 @@ export function choiceColumn<R extends Row>({ choices, read, put, scale, ...give
 
 /** By its words, its digit or its id; capital letters do not matter. */
 export function findChoice(text: string, choices: readonly Choice[], language: string): Choice | undefined {
-  const plain = (words: string) => words.toLocaleLowerCase(language).trim()
+  const plain = (words: string) => folded(words, language).trim()
   const wanted = plain(text)
   return (
     choices.find((choice) => plain(choice.label) === wanted) ??

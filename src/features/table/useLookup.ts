@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { Group } from '../../domain/document'
+import { infoOf } from '../../domain/rows'
+import { collatorOf } from '../../i18n/locale'
 import { useDocument, useT } from '../../state/hooks'
 import type { Lookup } from './column'
 import { sameMap, useKept } from './keep'
@@ -10,15 +12,15 @@ export function useLookup(): Lookup {
   const groupTable = useDocument((doc) => doc.groups)
   const actors = useDocument((doc) => doc.actors)
   const groups = useMemo(() => Object.values<Group>(groupTable).sort((a, b) => a.order - b.order), [groupTable])
+  const collator = collatorOf(useDocument((doc) => infoOf(doc).language))
   const now = useMemo(() => {
-    const collator = new Intl.Collator(t.language)
     const byName = Object.values(actors).sort((a, b) => collator.compare(a.name, b.name))
     return {
       names: new Map(byName.map(({ id, name }) => [id, name])),
       slots: new Map(byName.map(({ id, group }) => [id, (group !== null && groupTable[group]?.slot) || 0])),
     }
-  }, [actors, groupTable, t])
+  }, [actors, groupTable, collator])
   const names = useKept(now.names, sameMap)
   const slots = useKept(now.slots, sameMap)
-  return useMemo(() => ({ t, groups, names, slots }), [t, groups, names, slots])
+  return useMemo(() => ({ t, collator, groups, names, slots }), [t, collator, groups, names, slots])
 }

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { engagementOf, stanceOf } from '../../../src/exchange/attitudes'
-import { guessScale, isBlank, numberOf, ratingOf, type Scale } from '../../../src/exchange/scales'
-
-describe('numberOf', () => {
-  it.each([
-    ['3', 3],
-    ['3,5', 3.5],
-    ['3.5', 3.5],
-    ['45 %', 45],
-    ['−2', -2],
-    ['+1', 1],
-    [' 80 ', 80],
-    ['1 000', null],
-    ['3/4', null],
-    ['1e5', null],
-    ['0x10', null],
-    ['Infinity', null],
-    ['', null],
-  ])('%j is %s', (cell, number) => expect(numberOf(cell)).toBe(number))
-})
+import { guessScale, isBlank, ratingOf, type Scale } from '../../../src/exchange/scales'
 
 describe('ratingOf', () => {
   it.each<[string, Scale, number]>([

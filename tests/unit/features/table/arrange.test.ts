@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { newActor } from '../../../../src/domain/create'
+import { newActor, newInfo } from '../../../../src/domain/create'
 import type { Actor } from '../../../../src/domain/document'
 import { actorColumns } from '../../../../src/features/table/actorColumns'
 import { actorSections, matches, sorted } from '../../../../src/features/table/arrange'
 import type { Lookup } from '../../../../src/features/table/column'
+import { collatorOf } from '../../../../src/i18n/locale'
 import { swedish } from '../../../helpers/texts'
 
-const lookup: Lookup = { t: swedish, groups: [{ id: 'g', name: 'Politik', slot: 1, order: 0 }], names: new Map(), slots: new Map() }
+const lookup: Lookup = {
+  t: swedish,
+  collator: collatorOf('sv'),
+  groups: [{ id: 'g', name: 'Politik', slot: 1, order: 0 }],
+  names: new Map(),
+  slots: new Map(),
+}
 const actorOf = (name: string, fields: Partial<Actor> = {}) => newActor({ id: name, name, ...fields })
 const ids = (rows: readonly Actor[]) => rows.map(({ id }) => id)
 const by = (rows: readonly Actor[], column: string, descending = false) => ids(sorted(rows, { column, descending }, actorColumns, lookup))
@@ -52,10 +59,10 @@ describe('groups of rows', () => {
     actorOf('key', { influence: 80, interest: 80, group: 'g' }),
     actorOf('edge', { influence: 50, interest: 10 }),
   ]
-  const threshold = { influence: 50, interest: 50 }
+  const info = newInfo()
 
   it('are the squares of the grid, with the unplaced last', () => {
-    expect(actorSections(rows, 'quadrant', threshold, lookup).map(({ label, rows }) => [label, rows])).toEqual([
+    expect(actorSections(rows, 'quadrant', info, lookup).map(({ label, rows }) => [label, rows])).toEqual([
       ['Samarbeta nära', ['key']],
       ['Håll nöjda', ['edge']],
       ['Inte placerade', ['free']],
@@ -64,7 +71,7 @@ describe('groups of rows', () => {
 
   it('are the groups of actors, with those without a group last', () => {
     const gone = actorOf('gone', { group: 'removed' })
-    expect(actorSections([...rows, gone], 'group', threshold, lookup).map(({ label, rows }) => [label, rows])).toEqual([
+    expect(actorSections([...rows, gone], 'group', info, lookup).map(({ label, rows }) => [label, rows])).toEqual([
       ['Politik', ['key']],
       ['Ingen grupp', ['free', 'edge', 'gone']],
     ])

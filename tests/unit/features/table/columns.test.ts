@@ -4,6 +4,7 @@ import type { Actor } from '../../../../src/domain/document'
 import { actorColumns } from '../../../../src/features/table/actorColumns'
 import type { Lookup } from '../../../../src/features/table/column'
 import { relationColumns } from '../../../../src/features/table/relationColumns'
+import { collatorOf } from '../../../../src/i18n/locale'
 import { english, swedish } from '../../../helpers/texts'
 
 const groups = [
@@ -14,7 +15,7 @@ const names = new Map([
   ['k', 'Kommun'],
   ['r', 'Region'],
 ])
-const lookup: Lookup = { t: swedish, groups, names, slots: new Map() }
+const lookup: Lookup = { t: swedish, collator: collatorOf('sv'), groups, names, slots: new Map() }
 const actor = newActor({
   id: 'k',
   name: 'Kommun',

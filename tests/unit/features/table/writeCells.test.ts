@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { actorColumns } from '../../../../src/features/table/actorColumns'
 import { putFields, rewrite } from '../../../../src/features/table/writeCells'
+import { collatorOf } from '../../../../src/i18n/locale'
 import { documentWith } from '../../../helpers/documents'
 import { swedish } from '../../../helpers/texts'
 
-const lookup = { t: swedish, groups: [], names: new Map<string, string>(), slots: new Map<string, number>() }
+const lookup = { t: swedish, collator: collatorOf('sv'), groups: [], names: new Map<string, string>(), slots: new Map<string, number>() }
 
 describe('writing many cells', () => {
   const doc = documentWith({ actors: ['Kommun', 'Region'] })
