@@ -1,9 +1,10 @@
 // Rating actors: what a drag, the arrow keys, a number field and the tray all end in.
 import type { ActorId, StakeholderDocument } from '../domain/document'
 import { rateActor } from '../domain/edits/actors'
-import { isPlaced, quadrantOf, type Rated } from '../domain/quadrants'
+import { isPlaced, type Rated } from '../domain/quadrants'
 import { infoOf } from '../domain/rows'
 import type { Message } from '../i18n/translate'
+import { placeText } from '../scene/gridWords'
 import type { App } from '../state/app'
 
 /** Rates actors in one step of undo and says where they are now. */
@@ -25,12 +26,7 @@ function whereabouts(app: App, id: ActorId): Message | null {
   const doc = app.documents.doc()
   const actor = doc.actors[id]
   if (!actor || !isPlaced(actor)) return null
-  const { t } = app.languages.getState()
-  const quadrant = quadrantOf(actor, infoOf(doc).threshold) ?? 'crowd'
-  return {
-    key: 'grid.moved',
-    values: { name: actor.name, influence: actor.influence, interest: actor.interest, quadrant: t(`quadrant.${quadrant}`) },
-  }
+  return { key: 'grid.movedTo', values: { name: actor.name, place: placeText(infoOf(doc), actor, app.languages.getState().t) } }
 }
 
 /** Takes actors off the grid: back to the tray. */

@@ -9,7 +9,7 @@ export function rowsOf<T extends TableName>(doc: StakeholderDocument, table: T):
   return Object.values(doc[table]) as Tables[T][]
 }
 
-export function infoOf(doc: StakeholderDocument): Info {
+export function infoOf(doc: Pick<StakeholderDocument, 'info'>): Info {
   const info = doc.info.info
   assert(info, 'infoOf: the document has no info row')
   return info

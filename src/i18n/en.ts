@@ -102,6 +102,7 @@ export const en = {
   'edit.group': 'Change groups',
   'edit.import': { one: 'Read in {count} row', other: 'Read in {count} rows' },
   // -- home
+  'home.removed': 'Deleted maps',
   'home.start': 'Start a new map',
   'home.welcome': 'Who should you involve, and how?',
   'home.welcome.text':
@@ -325,9 +326,6 @@ export const en = {
   'actor.rel.remove': 'Remove relation',
   'actor.rel.several': { one: '{count} relation selected', other: '{count} relations selected' },
   // -- grid
-  'grid.spoken.values': 'Influence {influence}, interest {interest}.',
-  'grid.spoken.influence': 'Influence {influence}, interest not assessed.',
-  'grid.spoken.interest': 'Interest {interest}, influence not assessed.',
   'grid.spoken.unplaced': 'Not placed yet.',
   'grid.spoken.engagement': 'Engagement {current}, wanted {desired}.',
   'grid.spoken.engagementNow': 'Engagement {current}.',
@@ -357,11 +355,7 @@ export const en = {
   'grid.axis': '{side} {axis}',
   'grid.swap': 'Swap the axes',
   'grid.threshold': 'Dividing line',
-  'grid.threshold.influence': 'Dividing line for influence',
-  'grid.threshold.interest': 'Dividing line for interest',
   'grid.threshold.reset': 'Put both at 50',
-  'grid.value': 'Influence {influence} · Interest {interest} · {quadrant}',
-  'grid.moved': '{name}. Influence {influence}, interest {interest}. {quadrant}.',
   'grid.movedMany': '{count} actors moved.',
   'grid.relations': 'Relations of the selected actor',
   'grid.for': 'For',
@@ -530,6 +524,7 @@ export const en = {
   'scale.affected.steps5.3': 'somewhat',
   'scale.affected.steps5.4': 'much',
   'scale.affected.steps5.5': 'very much',
+  'grid.thresholdOf': 'Dividing line of {axis}',
   'grid.notRated': 'not assessed',
   'grid.spoken.nearLine': 'Near the line.',
   'grid.movedTo': '{name}. {place}',

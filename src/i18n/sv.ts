@@ -103,6 +103,7 @@ export const sv: Catalogue = {
   'edit.group': 'Ändra grupper',
   'edit.import': { one: 'Läs in {count} rad', other: 'Läs in {count} rader' },
   // -- home
+  'home.removed': 'Borttagna kartor',
   'home.start': 'Börja en ny karta',
   'home.welcome': 'Vilka ska ni involvera, och hur?',
   'home.welcome.text':
@@ -326,9 +327,6 @@ export const sv: Catalogue = {
   'actor.rel.remove': 'Ta bort relationen',
   'actor.rel.several': { one: '{count} relation markerad', other: '{count} relationer markerade' },
   // -- grid
-  'grid.spoken.values': 'Inflytande {influence}, intresse {interest}.',
-  'grid.spoken.influence': 'Inflytande {influence}, intresse inte bedömt.',
-  'grid.spoken.interest': 'Intresse {interest}, inflytande inte bedömt.',
   'grid.spoken.unplaced': 'Inte placerad.',
   'grid.spoken.engagement': 'Engagemang {current}, önskat {desired}.',
   'grid.spoken.engagementNow': 'Engagemang {current}.',
@@ -358,11 +356,7 @@ export const sv: Catalogue = {
   'grid.axis': '{side} {axis}',
   'grid.swap': 'Byt axlar',
   'grid.threshold': 'Gränsvärde',
-  'grid.threshold.influence': 'Gränsvärde för inflytande',
-  'grid.threshold.interest': 'Gränsvärde för intresse',
   'grid.threshold.reset': 'Sätt båda till 50',
-  'grid.value': 'Inflytande {influence} · Intresse {interest} · {quadrant}',
-  'grid.moved': '{name}. Inflytande {influence}, intresse {interest}. {quadrant}.',
   'grid.movedMany': '{count} aktörer flyttades.',
   'grid.relations': 'Den markerade aktörens relationer',
   'grid.for': 'För',
@@ -533,6 +527,7 @@ export const sv: Catalogue = {
   'scale.affected.steps5.3': 'en del',
   'scale.affected.steps5.4': 'mycket',
   'scale.affected.steps5.5': 'väldigt mycket',
+  'grid.thresholdOf': 'Gränsvärde: {axis}',
   'grid.notRated': 'inte bedömt',
   'grid.spoken.nearLine': 'Nära gränsen.',
   'grid.movedTo': '{name}. {place}',

@@ -1,8 +1,8 @@
 // An actor in words, for those who hear the map: the same facts in the same order wherever it is met.
 import type { Actor, ActorId, StakeholderDocument } from '../domain/document'
-import { quadrantOf } from '../domain/quadrants'
 import { assert, infoOf, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
+import { placeText } from './gridWords'
 
 interface Said extends Pick<StakeholderDocument, 'groups' | 'relations' | 'info'> {
   readonly t: Translate
@@ -27,7 +27,7 @@ function inWords(doc: StakeholderDocument, actor: Actor, t: Translate): string {
   const group = actor.group === null ? undefined : doc.groups[actor.group]
   return [
     `${actor.name}${group ? `, ${group.name}` : ''}.`,
-    placeText(doc, actor, t),
+    placeText(infoOf(doc), actor, t),
     stanceText(actor, t),
     engagementText(actor, t),
     actor.assumption ? t('grid.spoken.assumption') : '',
@@ -36,19 +36,6 @@ function inWords(doc: StakeholderDocument, actor: Actor, t: Translate): string {
     .filter((part) => part !== '')
     .join(' ')
 }
-
-/** What a move says: "Inflytande 58, intresse 66. Samarbeta nära." */
-export function placeText(doc: StakeholderDocument, actor: Pick<Actor, 'influence' | 'interest'>, t: Translate): string {
-  const quadrant = quadrantOf(actor, infoOf(doc).threshold)
-  const [influence, interest] = [whole(actor.influence), whole(actor.interest)]
-  if (influence !== null && interest !== null) {
-    return `${t('grid.spoken.values', { influence, interest })}${quadrant ? ` ${t(`quadrant.${quadrant}`)}.` : ''}`
-  }
-  if (influence !== null) return t('grid.spoken.influence', { influence })
-  return interest === null ? t('grid.spoken.unplaced') : t('grid.spoken.interest', { interest })
-}
-
-const whole = (rating: Actor['influence']): number | null => (rating === null ? null : Math.round(rating))
 
 const stanceText = ({ stance }: Actor, t: Translate): string => (stance === null ? '' : `${t(`stance.${stance}`)}.`)
 

@@ -38,7 +38,7 @@ export function frameOf(info: Pick<Info, 'threshold' | 'axesSwapped'>, width: nu
 export function gridPicture(doc: StakeholderDocument, frame: Frame, options: GridOptions, t: Translate): MapPicture {
   const scale = options.scale ?? 1
   const standings = gridStandings(doc, frame, options)
-  const names = quadrantNames(frame, scale, t)
+  const names = quadrantNames(frame, infoOf(doc), scale, t)
   const actors = withLabels(standings, options, {
     frame: { x: 0, y: 0, width: frame.width, height: frame.height },
     avoid: names.map(({ box }) => box),
@@ -46,7 +46,11 @@ export function gridPicture(doc: StakeholderDocument, frame: Frame, options: Gri
     language: infoOf(doc).language,
     ground: 'plot',
   })
-  const backdrop = [...plotShapes(frame, scale, t), ...names.flatMap(({ shapes }) => shapes), ...standings.flatMap(truthShapes)]
+  const backdrop = [
+    ...plotShapes(frame, infoOf(doc), scale, t),
+    ...names.flatMap(({ shapes }) => shapes),
+    ...standings.flatMap(truthShapes),
+  ]
   const relations = gridRelationItems(doc, options.relations ?? [], standings, options)
   return { bounds: boundsOf(frame, scale, options.margin ?? 0, standings, actors), backdrop, relations, captions: [], actors }
 }

@@ -1,13 +1,14 @@
 // What lies under the marks of the grid: the plot, its lines, the axes and the names of the quadrants.
-import { type Quadrant, quadrants } from '../domain/document'
+import { type Info, type Quadrant, quadrants } from '../domain/document'
 import type { Translate } from '../i18n/translate'
 import { dividingSpot, type Frame } from './frame'
 import { at, num } from './geometry'
+import { axisTitle, quadrantClass, quadrantName } from './gridWords'
 import type { Box } from './picture'
 import type { Path, Shape, Text } from './shape'
 import { textWidth } from './textWidth'
 
-export function plotShapes(frame: Frame, scale: number, t: Translate): Shape[] {
+export function plotShapes(frame: Frame, info: Info, scale: number, t: Translate): Shape[] {
   const { width, height } = frame
   const dividing = dividingSpot(frame)
   const cross = (x: number, y: number) => `M${at(x, 0)}L${at(x, height)}M${at(0, y)}L${at(width, y)}`
@@ -25,21 +26,21 @@ export function plotShapes(frame: Frame, scale: number, t: Translate): Shape[] {
     axis(
       `M${at(-arrow * 0.67, arrow)}L0 0L${at(arrow * 0.67, arrow)}M${at(width - arrow, height - arrow * 0.67)}L${at(width, height)}L${at(width - arrow, height + arrow * 0.67)}`,
     ),
-    ...axisWords(frame, scale, t),
+    ...axisWords(frame, info, scale, t),
   ]
 }
 
-function axisWords({ width, height, axesSwapped }: Frame, scale: number, t: Translate): Shape[] {
-  const [up, right] = axesSwapped ? (['axis.interest', 'axis.influence'] as const) : (['axis.influence', 'axis.interest'] as const)
+function axisWords({ width, height, axesSwapped }: Frame, info: Info, scale: number, t: Translate): Shape[] {
+  const [up, right] = axesSwapped ? (['interest', 'influence'] as const) : (['influence', 'interest'] as const)
   const title = { kind: 'text', size: num(13 * scale), weight: 620, fill: 'ink', anchor: 'middle' } as const
   const end = { kind: 'text', size: num(12 * scale), weight: 430, fill: 'ink-3' } as const
   const under = num(height + 18 * scale)
   const beside = num(-12 * scale)
   return [
-    { ...title, x: num(width / 2), y: num(height + 34 * scale), text: t(right) },
+    { ...title, x: num(width / 2), y: num(height + 34 * scale), text: axisTitle(info, right, t) },
     { ...end, x: 0, y: under, text: t('axis.low'), anchor: 'start' },
     { ...end, x: width, y: under, text: t('axis.high'), anchor: 'end' },
-    { ...title, x: num(-32 * scale), y: num(height / 2), text: t(up), rotate: -90 },
+    { ...title, x: num(-32 * scale), y: num(height / 2), text: axisTitle(info, up, t), rotate: -90 },
     { ...end, x: beside, y: height, text: t('axis.low'), anchor: 'start', rotate: -90 },
     { ...end, x: beside, y: 0, text: t('axis.high'), anchor: 'end', rotate: -90 },
   ]
@@ -58,7 +59,7 @@ const inset = 14
 const narrow = 440
 
 /** The names of the quadrants in their outer corners, found from the values. One that does not fit its quadrant is left out. */
-export function quadrantNames(frame: Frame, scale: number, t: Translate): QuadrantName[] {
+export function quadrantNames(frame: Frame, info: Info, scale: number, t: Translate): QuadrantName[] {
   const dividing = dividingSpot(frame)
   const withClass = frame.width >= narrow * scale
   return quadrants.flatMap((quadrant): QuadrantName[] => {
@@ -68,11 +69,11 @@ export function quadrantNames(frame: Frame, scale: number, t: Translate): Quadra
     const room = (isRight ? frame.width - dividing.x : dividing.x) - 2 * inset * scale
     const depth = isUp ? dividing.y : frame.height - dividing.y
     const lines = [
-      { text: t(`quadrant.${quadrant}`), size: nameSize * scale, weight: 640, fill: 'ink-2' as const },
-      { text: t(`quadrant.${quadrant}.class`), size: classSize * scale, weight: 430, fill: 'ink-3' as const },
+      { text: quadrantName(info, quadrant, t), size: nameSize * scale, weight: 640, fill: 'ink-2' as const },
+      { text: quadrantClass(info, quadrant, t), size: classSize * scale, weight: 430, fill: 'ink-3' as const },
     ].filter(
       ({ text, size, weight }, index) =>
-        (index === 0 || withClass) && textWidth(text, size, weight) <= room && depth >= (index === 0 ? 34 : 52) * scale,
+        text !== '' && (index === 0 || withClass) && textWidth(text, size, weight) <= room && depth >= (index === 0 ? 34 : 52) * scale,
     )
     if (lines.length === 0) return []
     const x = isRight ? frame.width - inset * scale : inset * scale

@@ -92,7 +92,7 @@ function signsOf(doc: StakeholderDocument, field: Field, t: Translate): Readonly
 /** Scales are numbered from 1; a distance keeps its own number. */
 function numberOf(field: Field, step: Step, rank: number, t: Translate): string {
   if (field === 'gap') return step === '0' ? '0' : `${Number(step) > 0 ? '+' : '−'}${Math.abs(Number(step))}`
-  if (field === 'assumption') return stepText({ groups: {} }, field, step, t).slice(0, 1).toLocaleUpperCase(t.language)
+  if (field === 'assumption') return stepText({ groups: {}, info: {} }, field, step, t).slice(0, 1).toLocaleUpperCase(t.language)
   return `${rank + 1}`
 }
 

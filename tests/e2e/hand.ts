@@ -34,11 +34,7 @@ export async function middleOf(locator: Locator): Promise<Point> {
 /** The value that the page shows beside a held actor; null before it does. */
 async function readValue(page: Page, t: Translate): Promise<Place | null> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  const slots = { influence: '@influence', interest: '@interest', quadrant: '@quadrant' }
-  const pattern = t('grid.value', slots)
-    .replace('@influence', '(?<influence>\\d+)')
-    .replace('@interest', '(?<interest>\\d+)')
-    .replace('@quadrant', '.*')
+  const pattern = `${t('influence')} (?<influence>\\d+) · ${t('interest')} (?<interest>\\d+) · `
   const shown = page
     .getByText(new RegExp(`^${pattern}`))
     .filter({ visible: true })

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/document'
 import { updateActor } from '../../domain/edits/actors'
 import { quadrantOf } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
+import { quadrantName } from '../../scene/gridWords'
 import { actorMark, signOf } from '../../scene/marks'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { InPlace } from '../../ui/Field'
@@ -24,9 +25,9 @@ export function ActorMark({ actor, size = 40 }: { actor: Actor; size?: number })
 export function useSubline(actor: Actor): string {
   const t = useT()
   const group = useDocument((doc) => (actor.group !== null ? doc.groups[actor.group]?.name : undefined))
-  const threshold = useDocument((doc) => infoOf(doc).threshold)
-  const quadrant = quadrantOf(actor, threshold)
-  return [group ?? t('group.none'), quadrant ? t(`quadrant.${quadrant}`) : t('actor.noQuadrant')].join(' · ')
+  const info = useDocument(infoOf)
+  const quadrant = quadrantOf(actor, info.threshold)
+  return [group ?? t('group.none'), quadrant ? quadrantName(info, quadrant, t) : t('actor.noQuadrant')].join(' · ')
 }
 
 export function ActorHead({ actor }: { actor: Actor }) {

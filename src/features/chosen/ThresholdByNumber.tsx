@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { updateInfo } from '../../domain/edits/info'
 import { infoOf } from '../../domain/rows'
+import { axisName } from '../../scene/gridWords'
 import { useApp, useDocument, useT } from '../../state/hooks'
 import { Popover } from '../../ui/Popover'
 import { NumberRow } from './MoveByNumber'
@@ -9,7 +10,8 @@ import { NumberRow } from './MoveByNumber'
 export default function ThresholdByNumber() {
   const app = useApp()
   const t = useT()
-  const threshold = useDocument((doc) => infoOf(doc).threshold)
+  const info = useDocument(infoOf)
+  const { threshold } = info
   const group = useRef(`numbers ${app.newId()}`)
   const set = (fields: Partial<typeof threshold>) =>
     app.documents.edit(
@@ -22,13 +24,13 @@ export default function ThresholdByNumber() {
       <h2>{t('grid.threshold')}</h2>
       <NumberRow
         first
-        label={t('influence')}
+        label={axisName(info, 'influence', t)}
         range={t('move.range')}
         value={threshold.influence}
         onChange={(value) => set({ influence: value ?? 50 })}
       />
       <NumberRow
-        label={t('interest')}
+        label={axisName(info, 'interest', t)}
         range={t('move.range')}
         value={threshold.interest}
         onChange={(value) => set({ interest: value ?? 50 })}

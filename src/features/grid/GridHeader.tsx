@@ -1,5 +1,6 @@
 import { updateInfo } from '../../domain/edits/info'
 import { infoOf } from '../../domain/rows'
+import { axisName } from '../../scene/gridWords'
 import { assumptionRing, stanceGlyph } from '../../scene/marks'
 import type { Shape } from '../../scene/shape'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
@@ -11,7 +12,8 @@ import { Shapes } from '../../ui/Shapes'
 export function GridHeader() {
   const app = useApp()
   const t = useT()
-  const swapped = useDocument((doc) => infoOf(doc).axesSwapped)
+  const info = useDocument(infoOf)
+  const swapped = info.axesSwapped
   const actors = useDocument((doc) => doc.actors)
   const shown = useSession((session) => session.gridRelations)
   const swap = {
@@ -42,8 +44,8 @@ export function GridHeader() {
   )
   return (
     <div className="float map-head">
-      {axis(t('grid.up'), t(swapped ? 'interest' : 'influence'))}
-      {axis(t('grid.right'), t(swapped ? 'influence' : 'interest'))}
+      {axis(t('grid.up'), axisName(info, swapped ? 'interest' : 'influence', t))}
+      {axis(t('grid.right'), axisName(info, swapped ? 'influence' : 'interest', t))}
       <Menu
         label={t('map.show')}
         className="pillbtn"

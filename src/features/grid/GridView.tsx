@@ -4,19 +4,20 @@ import type { Node } from '@xyflow/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Actor, ActorId } from '../../domain/document'
 import { updateInfo } from '../../domain/edits/info'
-import { isPlaced, quadrantOf, type Rated } from '../../domain/quadrants'
+import { isPlaced, type Rated } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
 
 import { actorText } from '../../scene/actorText'
 
 import { type Frame, ratingAt, spotOf } from '../../scene/frame'
 import { frameOf } from '../../scene/gridPicture'
-import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { axisName, heldText } from '../../scene/gridWords'
+import { useApp, useDocument, useLookAt, useSeen, useSession, useT } from '../../state/hooks'
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
 import { type NameData, NameNode } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
 import type { Point, Size } from '../../ui/canvas/viewport'
-import { whole } from './dragRatings'
+import { placedAt, whole } from './dragRatings'
 import { EmptyGrid } from './EmptyGrid'
 import { GridHeader } from './GridHeader'
 import { addActorAt, gridActs, placeAt } from './gridActs'
@@ -37,7 +38,8 @@ export default function GridView() {
   const map = useRef<MapHandle>(null)
   const tray = useRef<HTMLDivElement>(null)
   const info = infoOf(doc)
-  const unplaced = useMemo(() => rowsOf({ ...doc, actors: doc.actors }, 'actors').filter((actor) => !isPlaced(actor)), [doc])
+  const seen = useSeen()
+  const unplaced = useMemo(() => rowsOf(seen.doc, 'actors').filter((actor) => !isPlaced(actor)), [seen.doc])
   const withTray = unplaced.length > 0
   const layout = useMemo(() => (size ? plotLayout(size, withTray) : null), [size, withTray])
   const { threshold, axesSwapped } = info
@@ -45,7 +47,7 @@ export default function GridView() {
     () => (layout ? frameOf({ threshold, axesSwapped }, layout.width, layout.height) : null),
     [layout, threshold, axesSwapped],
   )
-  const picture = useGridPicture(doc, frame, t)
+  const picture = useGridPicture(seen, frame, t)
 
   // Read by acts at the moment they happen; a new object for each change would only rebuild the listeners.
   const now = useRef<{ frame: Frame | null; held: ReadonlyMap<ActorId, Rated> }>({ frame, held: new Map() })
@@ -64,7 +66,7 @@ export default function GridView() {
 
   const selected = useMemo(() => new Set(selection.actors), [selection.actors])
   const chosenRelations = useMemo(() => new Set(selection.relations), [selection.relations])
-  const linked = useMemo(() => (frame && gridRelations ? gridLinks(doc, picture) : () => []), [doc, frame, picture, gridRelations])
+  const linked = useMemo(() => (frame && gridRelations ? gridLinks(seen.doc, picture) : () => []), [seen.doc, frame, picture, gridRelations])
   const drag = useMemo(
     () =>
       frame &&
@@ -73,6 +75,7 @@ export default function GridView() {
       }),
     [doc, frame, t],
   )
+  useLookAt(map)
   const nameOf = useCallback((id: ActorId) => actorText(doc, id, t), [doc, t])
   const shortName = useCallback((id: ActorId) => doc.actors[id]?.shortName || doc.actors[id]?.name || '', [doc])
 
@@ -91,7 +94,7 @@ export default function GridView() {
           axis,
           upright,
           value: threshold[axis],
-          label: t(`grid.threshold.${axis}`),
+          label: t('grid.thresholdOf', { axis: axisName(info, axis, t) }),
           length: upright ? frame.height : frame.width,
           valueAt: (client) => rated(client)[axis],
           offsetOf: (value) => (upright ? (value / 100) * frame.width : (1 - value / 100) * frame.height),
@@ -123,12 +126,11 @@ export default function GridView() {
         ]
       : []
     return [line('influence'), line('interest'), ...name]
-  }, [app, t, frame, threshold, axesSwapped, naming])
+  }, [app, t, frame, info, threshold, axesSwapped, naming])
 
   const valueAt = (client: Point) => {
     if (!frame || !isPlot(client)) return null
-    const rated = whole(ratingAt(map.current?.toPicture(client) ?? { x: 0, y: 0 }, frame))
-    return t('grid.value', { ...rated, quadrant: t(`quadrant.${quadrantOf(rated, threshold) ?? 'crowd'}`) })
+    return heldText(info, placedAt(map.current?.toPicture(client) ?? { x: 0, y: 0 }, frame, info.scale), t)
   }
   const isPlot = (client: Point) => {
     const at = map.current?.toPicture(client)
@@ -152,6 +154,7 @@ export default function GridView() {
         shortName={shortName}
         nameOf={nameOf}
         drag={drag}
+        lit={seen.lit}
         tool={tool.kind}
         source={tool.kind === 'connect' ? tool.from : null}
         acts={acts}

@@ -5,14 +5,15 @@ import { rateAll, ratingsOf, unplace } from '../../commands/rate'
 import type { ActorId, Point } from '../../domain/document'
 import type { Rated } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
-import { type Frame, ratingAt } from '../../scene/frame'
+import { stepped } from '../../domain/scales'
+import type { Frame } from '../../scene/frame'
 import type { App } from '../../state/app'
 import type { MapActs } from '../../ui/canvas/acts'
-import { whole } from './dragRatings'
+import { placedAt } from './dragRatings'
 
 /** Puts an actor at a place of the plot, and goes back to selecting. */
 export function placeAt(app: App, id: ActorId, at: Point, frame: Frame): void {
-  rateAll(app, new Map([[id, whole(ratingAt(at, frame))]]))
+  rateAll(app, new Map([[id, placedAt(at, frame, infoOf(app.documents.doc()).scale)]]))
   selectActor(app, id)
   app.session.setState({ tool: { kind: 'select' } })
 }
@@ -43,21 +44,19 @@ export function gridActs(app: App, { frame, held, isTray, name }: GridSurroundin
     addAt: name,
     nudge: (arrow, steps) => {
       const { actors } = app.session.getState().selection
-      const swapped = infoOf(app.documents.doc()).axesSwapped
+      const { axesSwapped: swapped, scale } = infoOf(app.documents.doc())
       const upright = arrow === 'up' || arrow === 'down'
       const by = arrow === 'up' || arrow === 'right' ? steps : -steps
       const axis = upright !== swapped ? 'influence' : 'interest'
       const ratings = new Map(
-        [...ratingsOf(app.documents.doc(), actors)].map(([id, rated]) => [id, { ...rated, [axis]: held100(rated[axis] + by) }]),
+        [...ratingsOf(app.documents.doc(), actors)].map(([id, rated]) => [id, { ...rated, [axis]: stepped(rated[axis], by, scale) }]),
       )
       rateAll(app, ratings, burst())
     },
   }
 }
 
-const held100 = (value: number): number => Math.min(100, Math.max(0, value))
-
 /** A new actor whose name was written at a place of the plot. */
 export function addActorAt(app: App, name: string, at: Point, frame: Frame): void {
-  addActor(app, { name, ...whole(ratingAt(at, frame)) })
+  addActor(app, { name, ...placedAt(at, frame, infoOf(app.documents.doc()).scale) })
 }

@@ -2,11 +2,11 @@
 import { useMemo } from 'react'
 import { ratingsOf } from '../../commands/rate'
 import type { ActorId, RelationId, StakeholderDocument } from '../../domain/document'
-import { quadrantOf } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
 import type { Translate } from '../../i18n/translate'
 import { dividingSpot, type Frame } from '../../scene/frame'
 import { gridPicture, gridStanding } from '../../scene/gridPicture'
+import { heldText } from '../../scene/gridWords'
 import { patchPicture } from '../../scene/patchPicture'
 import type { MapPicture } from '../../scene/picture'
 import { relationItemsBetween } from '../../scene/relationRoutes'
@@ -58,15 +58,13 @@ export function gridDrag(
   onHeld: (ratings: DraggedRatings['ratings']) => void,
 ): NonNullable<MapInput['drag']> {
   return (ids, held, by, free): Dragged => {
-    const { ratings, spots, snapped } = dragRatings(ratingsOf(doc, ids), held, by, frame, free)
+    const { ratings, spots, snapped } = dragRatings(ratingsOf(doc, ids), held, by, frame, infoOf(doc).scale, free)
     onHeld(ratings)
     const rated = ratings.get(held)
     const dividing = dividingSpot(frame)
-    const quadrant = rated && quadrantOf(rated, infoOf(doc).threshold)
-    const value = rated && quadrant ? t('grid.value', { ...rated, quadrant: t(`quadrant.${quadrant}`) }) : null
     return {
       spots,
-      note: value,
+      note: rated ? heldText(infoOf(doc), rated, t) : null,
       guides: [
         ...(snapped.x
           ? [

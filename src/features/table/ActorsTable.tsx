@@ -25,7 +25,7 @@ export function ActorsTable() {
   const app = useApp()
   const lookup = useLookup()
   const actors = useDocument((doc) => doc.actors)
-  const threshold = useDocument((doc) => infoOf(doc).threshold)
+  const info = useDocument(infoOf)
   const selection = useSession((session) => session.selection)
   const { settings, sheet, change, changeSheet } = useSettings()
   const { grouping, folded } = settings
@@ -34,8 +34,8 @@ export function ActorsTable() {
   const all = useMemo(() => Object.values<Actor>(actors).sort((a, b) => a.order - b.order), [actors])
   const live = useMemo(() => {
     const found = all.filter((actor) => matches(actor, sheet.filter, actorColumns, lookup))
-    return actorSections(sorted(found, sheet.sort, actorColumns, lookup), grouping, threshold, lookup)
-  }, [all, sheet.filter, sheet.sort, grouping, threshold, lookup])
+    return actorSections(sorted(found, sheet.sort, actorColumns, lookup), grouping, info, lookup)
+  }, [all, sheet.filter, sheet.sort, grouping, info, lookup])
   const order = useMemo(() => [sheet.sort, sheet.filter, grouping, lookup.t] as const, [sheet.sort, sheet.filter, grouping, lookup.t])
   const { sections, outdated, renew } = useArrangement(live, order)
   const inUse = useCells(useMemo(() => layoutOf(sections, folded, columns), [sections, folded, columns]))

@@ -26,8 +26,8 @@ describe('rating actors', () => {
     const app = await appWith(doc)
     rateAll(app, new Map([['Kommun', { influence: 70, interest: 80 }]]))
     expect(app.session.getState().announcement).toEqual({
-      key: 'grid.moved',
-      values: { name: 'Kommun', influence: 70, interest: 80, quadrant: 'Work closely together' },
+      key: 'grid.movedTo',
+      values: { name: 'Kommun', place: 'Influence 70, interest 80. Work closely together.' },
     })
   })
   it('takes actors back to the tray without a rating', async () => {

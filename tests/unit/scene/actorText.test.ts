@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { actorText, placeText } from '../../../src/scene/actorText'
+import { infoOf } from '../../../src/domain/rows'
+import { actorText } from '../../../src/scene/actorText'
+import { placeText } from '../../../src/scene/gridWords'
 import { documentWith } from '../../helpers/documents'
 import { english, swedish } from '../../helpers/texts'
 
@@ -34,6 +36,6 @@ describe('an actor in words', () => {
   })
 
   it('says one value when only one is assessed', () => {
-    expect(placeText(doc, { influence: 40.4, interest: null }, swedish)).toBe('Inflytande 40, intresse inte bedömt.')
+    expect(placeText(infoOf(doc), { influence: 40.4, interest: null }, swedish)).toBe('Inflytande 40, intresse inte bedömt.')
   })
 })

@@ -89,7 +89,7 @@ describe('the picture of the grid', () => {
 describe('the names of the quadrants', () => {
   const corners = (any: typeof frame) =>
     Object.fromEntries(
-      quadrantNames(any, 1, t).map(({ quadrant, shapes }) => {
+      quadrantNames(any, newInfo(), 1, t).map(({ quadrant, shapes }) => {
         const name = shapes[0] as Text
         return [name.text, `${name.y < any.height / 2 ? 'top' : 'bottom'} ${name.x < any.width / 2 ? 'left' : 'right'} ${quadrant}`]
       }),

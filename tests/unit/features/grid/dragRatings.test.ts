@@ -7,7 +7,7 @@ import type { Frame } from '../../../../src/scene/frame'
 const frame: Frame = { width: 500, height: 400, threshold: { influence: 50, interest: 50 }, axesSwapped: false }
 const one = (influence: number, interest: number) => new Map<string, Rated>([['a', { influence, interest }]])
 const dragged = (before: ReadonlyMap<string, Rated>, x: number, y: number, free = false, plot = frame) =>
-  dragRatings(before, 'a', { x, y }, plot, free)
+  dragRatings(before, 'a', { x, y }, plot, 'percent', free)
 
 describe('dragging on the grid', () => {
   it('reads whole numbers from where the mark is', () => {
