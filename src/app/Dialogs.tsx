@@ -13,6 +13,7 @@ const ShortcutsDialog = laterPart(() => import('./ShortcutsDialog'))
 const Relate = laterPart(() => import('../features/relate/Relate'))
 const MoveByNumber = laterPart(() => import('../features/chosen/MoveByNumber'))
 const ThresholdByNumber = laterPart(() => import('../features/chosen/ThresholdByNumber'))
+const RemovedMaps = laterPart(() => import('../features/home/RemovedMaps'))
 const Palette = laterPart(() => import('./Palette'))
 
 export function Dialogs() {
@@ -31,6 +32,7 @@ export function Dialogs() {
       {dialog === 'move' && <MoveByNumber />}
       {dialog === 'threshold' && <ThresholdByNumber />}
       {relating && <Relate />}
+      {dialog === 'removedMaps' && <RemovedMaps />}
       {dialog === 'palette' && <Palette />}
     </Suspense>
   )

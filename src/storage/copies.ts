@@ -19,6 +19,8 @@ export interface Copies {
   readonly keep: (map: MapId, doc: StakeholderDocument, rev: number, kind: 'latest' | 'history') => Promise<void>
   /** Gives back the room of older copies. What people made is never removed to make room; copies of it may be. */
   readonly makeRoom: () => Promise<void>
+  /** Removes every copy of a map. */
+  readonly forget: (map: MapId) => Promise<void>
   /** Every copy whose first line reads, the furthest first. */
   readonly list: () => Promise<readonly Copy[]>
   /** The document of a copy, still to be migrated and repaired. Null: damaged. */
@@ -30,7 +32,14 @@ const keptRecent = 20
 const keptDays = 30
 
 export async function openCopies(now: () => Date): Promise<Copies> {
-  const none: Copies = { state: 'missing', keep: async () => {}, makeRoom: async () => {}, list: async () => [], read: async () => null }
+  const none: Copies = {
+    state: 'missing',
+    keep: async () => {},
+    makeRoom: async () => {},
+    forget: async () => {},
+    list: async () => [],
+    read: async () => null,
+  }
   if (typeof navigator.storage?.getDirectory !== 'function') return none
   const root = await navigator.storage.getDirectory().catch(() => null)
   if (!root) return { ...none, state: 'temporary' }
@@ -90,7 +99,13 @@ function copiesIn(directory: FileSystemDirectoryHandle, now: () => Date): Copies
     const body = await facts.blob.text()
     return (await sha256(body)) === facts.sha256 ? JSON.parse(body) : null
   }
-  return { state: 'kept', keep, makeRoom, list, read }
+  async function forget(map: MapId) {
+    await directory.removeEntry(encodeURIComponent(map), { recursive: true }).catch((error: unknown) => {
+      // A map that was never copied has no folder.
+      if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error
+    })
+  }
+  return { state: 'kept', keep, makeRoom, forget, list, read }
 }
 
 /** Keeps the last copies and the last one of each day; names begin with the number of the operation, so they sort. */

@@ -6,16 +6,16 @@ import { apply, diff, slim } from '../domain/patch'
 import { UserError } from '../i18n/translate'
 import { type Bell, openBell } from './bell'
 import { type Keeper, noteMap } from './canary'
-import { addMap, checkSchema, commit, type Entry, logSince } from './commit'
+import { addMap, checkSchema, commit, type Entry, eraseMap, logSince } from './commit'
 import { connected } from './connection'
 import type { Copies } from './copies'
 import type { Database, MapRecord } from './database'
 import { failureOf } from './failure'
-import { notedEntries, noteEntry, strikeEntry } from './journal'
+import { notedEntries, noteEntry, strikeEntry, strikeMap } from './journal'
 import { documentOf, type Loaded } from './load'
 import { createSaveQueue } from './saveQueue'
 import { openSession, type Session } from './session'
-import type { MapId, MapStorage, OpenMap, Safety, SaveFailure, SaveStatus } from './storage'
+import type { MapId, MapStorage, MapSummary, OpenMap, Safety, SaveFailure, SaveStatus } from './storage'
 import { summaryOf } from './summary'
 
 export interface Ground {
@@ -213,16 +213,19 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     }
   }
 
+  async function listed(wanted: (record: MapRecord) => boolean): Promise<readonly MapSummary[]> {
+    const maps = await inLine(() => db.maps.toArray())
+    return maps
+      .filter(wanted)
+      .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+      .map(({ id, title, question, actorCount, changedAt }) => ({ id, title, question, actorCount, changedAt }))
+  }
+
   return {
     status,
     safety,
-    list: async () => {
-      const maps = await inLine(() => db.maps.toArray())
-      return maps
-        .filter(({ deletedAt }) => deletedAt === null)
-        .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
-        .map(({ id, title, question, actorCount, changedAt }) => ({ id, title, question, actorCount, changedAt }))
-    },
+    list: () => listed(({ deletedAt }) => deletedAt === null),
+    removed: () => listed(({ deletedAt }) => deletedAt !== null),
     create: async (doc) => {
       const record = freshRecord(doc)
       await inLine(() => writeMap({ record, doc }))
@@ -247,6 +250,12 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     },
     remove: (id) => mark(id, now().toISOString()),
     restore: (id) => mark(id, null),
+    erase: async (id) => {
+      if (!(await inLine(() => eraseMap(db, id)))) return
+      strikeMap(keeper, id)
+      await copies.forget(id)
+      tellList()
+    },
     keepCopy: async (id) => {
       const session = sessions.get(id)
       if (session) return session.copyKeeper.keep('history')

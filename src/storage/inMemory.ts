@@ -27,14 +27,16 @@ export function inMemory(newId: () => string, now: () => Date): MapStorage {
     maps.set(id, { doc, changedAt: now().toISOString(), deleted })
     for (const listener of listeners) listener()
   }
+  const listed = (deleted: boolean) =>
+    [...maps]
+      .filter(([, kept]) => kept.deleted === deleted)
+      .map(([id, kept]) => summaryOf(id, kept.doc, kept.changedAt))
+      .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
   return {
     status,
     safety,
-    list: async () =>
-      [...maps]
-        .filter(([, kept]) => !kept.deleted)
-        .map(([id, kept]) => summaryOf(id, kept.doc, kept.changedAt))
-        .sort((a, b) => b.changedAt.localeCompare(a.changedAt)),
+    list: async () => listed(false),
+    removed: async () => listed(true),
     create: async (doc) => {
       const id = newId()
       put(id, doc)
@@ -60,6 +62,10 @@ export function inMemory(newId: () => string, now: () => Date): MapStorage {
     restore: async (id) => {
       const kept = maps.get(id)
       if (kept) put(id, kept.doc)
+    },
+    erase: async (id) => {
+      if (maps.get(id)?.deleted) maps.delete(id)
+      for (const listener of listeners) listener()
     },
     keepCopy: async () => {},
     onListChange: (listener) => {

@@ -3,6 +3,7 @@
 import { schemaVersion } from '../domain/document'
 import type { Keeper } from './canary'
 import type { Entry } from './commit'
+import type { MapId } from './storage'
 
 const prefix = 'samspel.journal.'
 
@@ -13,6 +14,11 @@ export function noteEntry(keeper: Keeper, entry: Entry): void {
 
 export function strikeEntry(keeper: Keeper, op: string): void {
   keeper.remove(prefix + op)
+}
+
+/** Strikes out whatever waits for a map. */
+export function strikeMap(keeper: Keeper, map: MapId): void {
+  for (const entry of notedEntries(keeper)) if (entry.map === map) strikeEntry(keeper, entry.op)
 }
 
 /** What tabs left behind, in the order each tab gave it. A command that was stored after all is recognised by its `op`. */

@@ -60,9 +60,13 @@ export interface MapStorage {
   /** The document as stored, without opening it: for pictures on Home, duplicates and files. */
   readonly read: (id: MapId) => Promise<StakeholderDocument>
   readonly rename: (id: MapId, title: string) => Promise<void>
+  /** Maps that are deleted but not erased, last changed first. */
+  readonly removed: () => Promise<readonly MapSummary[]>
   /** Hides a map; `restore` takes it back. */
   readonly remove: (id: MapId) => Promise<void>
   readonly restore: (id: MapId) => Promise<void>
+  /** Takes a deleted map out of this browser for good: rows, log, journal and every copy. Cannot be taken back. */
+  readonly erase: (id: MapId) => Promise<void>
   /** Keeps a copy outside the database, before something large happens to the map. Never throws. */
   readonly keepCopy: (id: MapId) => Promise<void>
   /** Called when the list may have changed, also by another tab. */

@@ -52,6 +52,32 @@ describe('keys', () => {
 })
 
 describe('removing', () => {
+  it('keeps deleted maps until they are erased, which says first that nothing takes it back', async () => {
+    const app = await openApp()
+    await app.newMap()
+    await app.goHome()
+    const title = app.t('home.newTitle')
+    await app.button(app.t('home.mapMenu', { title })).click()
+    await app.page.getByRole('menuitem', { name: app.t('shell.remove') }).click()
+    const open = () => app.page.getByRole('button', { name: new RegExp(app.t('home.removed')) }).click()
+    await open()
+    const dialog = app.page.getByRole('dialog', { name: app.t('home.removed') })
+    await dialog.getByRole('button', { name: app.t('storage.takeBack') }).click()
+    await dialog.getByText(app.t('home.removed.none')).waitFor()
+    await app.page.keyboard.press('Escape')
+    await app.button(app.t('home.mapMenu', { title })).click()
+    await app.page.getByRole('menuitem', { name: app.t('shell.remove') }).click()
+    await open()
+    await dialog.getByRole('button', { name: app.t('home.erase') }).click()
+    await dialog.getByText(app.t('home.erase.text')).waitFor()
+    await dialog.getByRole('button', { name: app.t('home.erase'), exact: true }).click()
+    await dialog.getByText(app.t('home.removed.none')).waitFor()
+    await app.page.reload()
+    await app.page.getByRole('button', { name: app.t('home.blank') }).waitFor()
+    expect(await app.page.getByRole('button', { name: new RegExp(app.t('home.removed')) }).count()).toBe(0)
+    expect(await app.page.getByRole('button', { name: app.t('home.mapMenu', { title }) }).count()).toBe(0)
+  })
+
   it('asks nothing and offers the way back, relations included', async () => {
     const app = await openApp()
     await app.openExample()

@@ -41,6 +41,7 @@ export function memoryCopies(): MemoryCopies {
       })
     },
     makeRoom: async () => {},
+    forget: async (map) => void kept.splice(0, kept.length, ...kept.filter(({ copy }) => copy.map !== map)),
     list: async () => kept.map(({ copy }) => copy).sort((a, b) => b.rev - a.rev),
     read: async (copy) => kept.find((one) => one.copy === copy)?.doc ?? null,
   }

@@ -9,6 +9,7 @@ import { Mark } from '../../ui/Mark'
 import { Menu } from '../../ui/Menu'
 import { Maps } from './Maps'
 import { Starts } from './Starts'
+import { useRemovedMaps } from './useRemovedMaps'
 
 /** Where every map begins and is found again. A first visit shows the ways to start and what the tool is for. */
 export default function Home() {
@@ -66,6 +67,7 @@ export default function Home() {
           )}
           <Starts />
           {maps && maps.length > 0 && <Maps maps={maps} />}
+          <Removed />
         </div>
       </main>
       <footer>
@@ -75,6 +77,20 @@ export default function Home() {
         </div>
       </footer>
     </div>
+  )
+}
+
+function Removed() {
+  const app = useApp()
+  const t = useT()
+  const { length } = useRemovedMaps()
+  if (length === 0) return null
+  return (
+    <button type="button" className="btn ghost removed" onClick={() => app.session.setState({ dialog: 'removedMaps' })}>
+      <Icon name="remove" />
+      {t('home.removed')}
+      <span className="muted num">{length}</span>
+    </button>
   )
 }
 

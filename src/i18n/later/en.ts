@@ -259,6 +259,13 @@ export const en = {
   'alt.more': { one: '{names} and {count} more', other: '{names} and {count} more' },
   'alt.network': 'Network of {actors} and {relations}.',
   'alt.connected': 'Most relations: {names}.',
+  // -- deleted maps
+  'home.removed.text': 'They stay in this browser until you erase them.',
+  'home.removed.none': 'No deleted maps.',
+  'home.erase': 'Erase for good',
+  'home.erase.text': 'This cannot be undone. The map and every copy of it in this browser go. Files you have saved stay.',
+  'home.erase.keep': 'Keep',
+  'home.erased': '{title} was erased for good',
   // -- lens: filter, focus, colour and size
   'field.group': 'Actor group',
   'field.stance': 'Stance',
@@ -312,7 +319,10 @@ export const en = {
   'lens.focused': 'Focus on {names}: {shown} of {count} actors.',
   'lens.unfocused': 'No focus.',
   'lens.noPath': 'No way on the map between {from} and {to}.',
-  'lens.path': { one: 'The shortest way between {from} and {to}: {count} relation.', other: 'The shortest ways between {from} and {to}: {count} relations.' },
+  'lens.path': {
+    one: 'The shortest way between {from} and {to}: {count} relation.',
+    other: 'The shortest ways between {from} and {to}: {count} relations.',
+  },
   'lens.coloured': 'Colour shows {field}.',
   'lens.sized': 'Size shows {field}.',
   'lens.chip.words': '“{text}”',

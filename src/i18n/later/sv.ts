@@ -263,6 +263,13 @@ export const sv: LaterCatalogue = {
   'alt.more': { one: '{names} och {count} till', other: '{names} och {count} till' },
   'alt.network': 'Nätverk med {actors} och {relations}.',
   'alt.connected': 'Flest relationer: {names}.',
+  // -- deleted maps
+  'home.removed.text': 'De ligger kvar i den här webbläsaren tills du raderar dem.',
+  'home.removed.none': 'Inga borttagna kartor.',
+  'home.erase': 'Radera för gott',
+  'home.erase.text': 'Det går inte att ångra. Kartan och alla kopior av den i den här webbläsaren försvinner. Filer som du har sparat finns kvar.',
+  'home.erase.keep': 'Behåll',
+  'home.erased': '{title} raderades för gott',
   // -- lens: filter, focus, colour and size
   'field.group': 'Aktörsgrupp',
   'field.stance': 'Inställning',
@@ -316,7 +323,10 @@ export const sv: LaterCatalogue = {
   'lens.focused': 'Fokus på {names}: {shown} av {count} aktörer.',
   'lens.unfocused': 'Inget fokus.',
   'lens.noPath': 'Ingen väg på kartan mellan {from} och {to}.',
-  'lens.path': { one: 'Kortaste vägen mellan {from} och {to}: {count} relation.', other: 'Kortaste vägarna mellan {from} och {to}: {count} relationer.' },
+  'lens.path': {
+    one: 'Kortaste vägen mellan {from} och {to}: {count} relation.',
+    other: 'Kortaste vägarna mellan {from} och {to}: {count} relationer.',
+  },
   'lens.coloured': 'Färgen visar {field}.',
   'lens.sized': 'Storleken visar {field}.',
   'lens.chip.words': '”{text}”',

@@ -57,6 +57,31 @@ describe('maps in the browser', () => {
     expect(await one.storage.list()).toHaveLength(1)
   })
 
+  it('can be erased once they are deleted: rows, log and copies go, other maps stay', async () => {
+    const one = await tab()
+    const [gone, kept] = [await one.storage.create(doc), await one.storage.create(doc)]
+    const map = await one.storage.open(gone)
+    rate(map, doc, 80)
+    await saved(one)
+    await one.storage.keepCopy(gone)
+    await map.close()
+    await one.storage.remove(gone)
+    expect(await one.storage.removed()).toMatchObject([{ id: gone }])
+    await one.storage.erase(gone)
+    expect(await one.storage.removed()).toEqual([])
+    expect((await one.db.rows.toArray()).filter((row) => row.map === gone)).toEqual([])
+    expect((await one.db.ops.toArray()).filter((op) => op.map === gone)).toEqual([])
+    expect(one.copies.kept.filter(({ copy }) => copy.map === gone)).toEqual([])
+    expect(canonical(await one.storage.read(kept))).toBe(canonical(doc))
+  })
+
+  it('that were taken back meanwhile are not erased', async () => {
+    const one = await tab()
+    const id = await one.storage.create(doc)
+    await one.storage.erase(id)
+    expect(canonical(await one.storage.read(id))).toBe(canonical(doc))
+  })
+
   it('can be renamed, and the renaming reaches an open tab', async () => {
     const one = await tab()
     const id = await one.storage.create(doc)
