@@ -1,6 +1,7 @@
 // The part of a map that is left when some of it is hidden: a document like any other, so that pictures and tables need not know.
 import type { Actor, ActorId, StakeholderDocument, Table } from '../domain/document'
-import { type Field, fields, type Step, stepOf } from '../domain/fields'
+import { type Field, fields } from '../domain/fieldNames'
+import { type Step, stepOf } from '../domain/fields'
 import { foundIn, wordsIn } from './words'
 
 export interface Filter {

@@ -52,7 +52,7 @@ export async function createApp({ storage, remembered, preferences, wantedLangua
     next.onPatch(documents.receive)
     next.onGone((gone) => session.setState({ toast: gone ? goneElsewhere(id) : null }))
     // What was hidden on the last map may not hide anything on this one.
-    session.setState(({ table }) => ({ selection: noSelection, dialog: null, hiddenRelations: new Set(), table: unfiltered(table) }))
+    session.setState(({ table }) => ({ selection: noSelection, dialog: null, lens: null, table: unfiltered(table) }))
     if (next.setAside > 0)
       session.setState({ toast: { message: { key: 'storage.setAside', values: { count: next.setAside } }, stays: true } })
     await previous?.close()

@@ -3,6 +3,8 @@ import { actorCommands, selectionCommands } from './actors'
 import type { Command } from './command'
 import { findCommands, goCommands } from './go'
 import { redoCommand, undoCommand } from './history'
+import { lensCommands } from './lens'
+import { liftCommand } from './lift'
 import { mapCommands } from './maps'
 import { removeCommand } from './remove'
 import { zoomCommands } from './zoom'
@@ -12,8 +14,10 @@ export const commands: readonly Command[] = [
   undoCommand,
   redoCommand,
   ...actorCommands,
+  liftCommand,
   removeCommand,
   ...selectionCommands,
+  ...lensCommands,
   ...goCommands,
   ...zoomCommands,
   ...mapCommands,

@@ -1,22 +1,8 @@
 // What actors are told apart by when a map is filtered, coloured or sized: each field sorts every actor under one of a few steps.
 import { type Actor, type ActorId, actorRoles, capacities, engagementLevels, quadrants, type StakeholderDocument } from './document'
+import type { Field, SizeField } from './fieldNames'
 import { engagementGap, quadrantOf } from './quadrants'
 import { infoOf, rowsOf } from './rows'
-
-export const fields = [
-  'group',
-  'stance',
-  'engagement',
-  'wanted',
-  'gap',
-  'assumption',
-  'capacity',
-  'role',
-  'quadrant',
-  'influence',
-  'interest',
-] as const
-export type Field = (typeof fields)[number]
 
 /** One step of a field, as a word: a group's id, '-2', 'leading', 'yes'. Empty: not known, or none. */
 export type Step = string
@@ -72,10 +58,6 @@ export function stepOf(doc: StakeholderDocument, actor: Actor, field: Field): St
       return bandOf(actor[field])
   }
 }
-
-export const sizeFields = ['equal', 'influence', 'interest', 'relations'] as const
-/** What the area of a mark grows with. */
-export type SizeField = (typeof sizeFields)[number]
 
 const mostOf = new WeakMap<StakeholderDocument['relations'], { readonly counts: ReadonlyMap<ActorId, number>; readonly most: number }>()
 

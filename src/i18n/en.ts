@@ -96,6 +96,7 @@ export const en = {
   'edit.layout': 'Lay out the network',
   'edit.arrange': 'Move in the network',
   'edit.info': 'Change the case',
+  'edit.language': 'Change the language of the map',
   'edit.title': 'Rename the map',
   'edit.threshold': 'Move the dividing line',
   'edit.swapAxes': 'Swap the axes',
@@ -475,6 +476,8 @@ export const en = {
   'lens.shown': '{shown} of {count} shown',
   'lens.hidden': 'Hidden on the map',
   'lens.showOne': 'Show {name} on the map',
+  'lens.hide': 'Hide on the map',
+  'lens.focus': 'Focus',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist

@@ -97,6 +97,7 @@ export const sv: Catalogue = {
   'edit.layout': 'Ordna nätverket',
   'edit.arrange': 'Flytta i nätverket',
   'edit.info': 'Ändra case och mål',
+  'edit.language': 'Byt kartans språk',
   'edit.title': 'Byt namn på kartan',
   'edit.threshold': 'Flytta gränsvärdet',
   'edit.swapAxes': 'Byt axlar',
@@ -478,6 +479,8 @@ export const sv: Catalogue = {
   'lens.shown': '{shown} av {count} visas',
   'lens.hidden': 'Döljs på kartan',
   'lens.showOne': 'Visa {name} på kartan',
+  'lens.hide': 'Dölj på kartan',
+  'lens.focus': 'Fokusera',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist

@@ -1,7 +1,8 @@
 // Marks that say another field than stance by colour, and another than influence by size. The shape always says the group. Each step
 // has a fill and a sign of its own, so that a print without colours loses nothing.
 import type { Actor, StakeholderDocument, Stance } from '../domain/document'
-import { type Field, type SizeField, type Step, sizeOf, stepOf, stepsOf, unknown } from '../domain/fields'
+import type { Field, SizeField } from '../domain/fieldNames'
+import { type Step, sizeOf, stepOf, stepsOf, unknown } from '../domain/fields'
 import type { Translate } from '../i18n/translate'
 import { num } from './geometry'
 import { glyphDown, markPath } from './markOutlines'

@@ -1,6 +1,7 @@
 // The steps of a field in words, as the map's own lists say them.
 import type { Quadrant, StakeholderDocument } from '../domain/document'
-import { bandWidth, type Field, type Step, unknown } from '../domain/fields'
+import type { Field } from '../domain/fieldNames'
+import { bandWidth, type Step, unknown } from '../domain/fields'
 import { infoOf } from '../domain/rows'
 import type { MessageKey, Translate } from '../i18n/translate'
 import { say } from '../i18n/translate'

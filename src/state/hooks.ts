@@ -1,10 +1,12 @@
 // How components read the app. Selectors must be pure and return the same thing for the same state.
-import { createContext, useContext } from 'react'
+import { createContext, type RefObject, useCallback, useContext, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { StakeholderDocument } from '../domain/document'
+import type { ActorId, StakeholderDocument } from '../domain/document'
 import { assert } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
+import type { CanvasHabits } from '../ui/canvas/MapCanvas'
 import type { App } from './app'
+import type { Seen } from './lens'
 import type { Preferences } from './preferences'
 import type { SessionState } from './sessionStore'
 
@@ -28,6 +30,39 @@ export function usePreference<K extends keyof Preferences>(name: K): Preferences
   return useStore(useApp().preferences, (chosen) => chosen[name])
 }
 
+/** What a picture in view follows of the session and of the preferences of this browser. */
+export function useCanvasHabits(): CanvasHabits {
+  const app = useApp()
+  const wheel = usePreference('wheel')
+  const typeAhead = usePreference('letters') === 'off'
+  const wish = useSession((session) => session.viewWish)
+  const onWished = useCallback(
+    (zoom: number) =>
+      app.session.setState({ viewWish: null, announcement: { key: 'keys.zoomed', values: { percent: Math.round(zoom * 100) } } }),
+    [app],
+  )
+  return useMemo(() => ({ wheel, typeAhead, wish, onWished }), [wheel, typeAhead, wish, onWished])
+}
+
 export function useT(): Translate {
   return useStore(useApp().languages, (state) => state.t)
+}
+
+/** What the lens of this tab leaves of the map, and how it is to be drawn; without a lens the map itself. */
+export function useSeen(): Seen {
+  const doc = useDocument((whole) => whole)
+  const lens = useSession((session) => session.lens)
+  const t = useT()
+  return useMemo(() => lens?.through(doc, t) ?? { doc, lit: null, look: null }, [doc, lens, t])
+}
+
+/** Brings the actor that was looked for into view, once. */
+export function useLookAt(map: RefObject<{ readonly reveal: (id: ActorId) => void } | null>): void {
+  const app = useApp()
+  const wish = useSession((session) => session.lookAt)
+  useEffect(() => {
+    if (!wish) return
+    map.current?.reveal(wish.actor)
+    app.session.setState({ lookAt: null })
+  }, [app, map, wish])
 }

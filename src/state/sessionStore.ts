@@ -1,7 +1,8 @@
 // What this tab shows: page, selection, open panels, tool, toast. Not undone, not shared, not stored with the map.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ActorId, Point, RelationId, RelationType } from '../domain/document'
+import type { ActorId, Point, RelationId } from '../domain/document'
 import type { Message } from '../i18n/translate'
+import type { Lens } from './lens'
 import { firstTableSettings, type TableSettings } from './tableSettings'
 
 export type ViewId = 'grid' | 'graph' | 'table'
@@ -25,12 +26,25 @@ export type Tool =
   | { readonly kind: 'pan' }
   | { readonly kind: 'connect'; readonly from: ActorId | null }
   | { readonly kind: 'place'; readonly actor: ActorId }
-export type DialogId = 'export' | 'import' | 'shortcuts' | 'connect' | 'move' | 'case' | 'threshold' | 'help' | 'palette' | 'settings'
+export type DialogId =
+  | 'export'
+  | 'import'
+  | 'shortcuts'
+  | 'connect'
+  | 'move'
+  | 'case'
+  | 'threshold'
+  | 'help'
+  | 'removedMaps'
+  | 'palette'
+  | 'lens'
+  | 'find'
+  | 'settings'
 /** A place that is asked to take the keyboard; it does so and sets the wish back to null. */
 export type FocusWish = 'quickAdd' | 'question' | 'details'
 
-/** What the picture in view is asked to show; it does so and sets the wish back to null. 'reveal': what is selected, without zooming. */
-export type ViewWish = 'in' | 'out' | 'full' | 'fit' | 'selection' | 'reveal'
+/** What the picture in view is asked to show; it does so and sets the wish back to null. 'full': 100 %. */
+export type ViewWish = 'in' | 'out' | 'full' | 'fit' | 'selection'
 
 export interface SessionState {
   readonly route: Route
@@ -44,8 +58,10 @@ export interface SessionState {
   readonly pasted: string | null
   /** A dropped file, waiting for the import dialog to read it. */
   readonly importFile: File | null
-  /** Relation types hidden in the network; 'desired' stands for all wanted relations. */
-  readonly hiddenRelations: ReadonlySet<RelationType | 'desired'>
+  /** What is hidden, in focus, coloured and sized otherwise than usual; null: nothing is. */
+  readonly lens: Lens | null
+  /** The actor that the view is asked to bring into the middle; each wish is a new object. */
+  readonly lookAt: { readonly actor: ActorId } | null
   readonly showGroups: boolean
   /** The grid draws the relations of what is selected. */
   readonly gridRelations: boolean
@@ -76,7 +92,8 @@ export function createSessionStore(): StoreApi<SessionState> {
     dialog: null,
     pasted: null,
     importFile: null,
-    hiddenRelations: new Set(),
+    lens: null,
+    lookAt: null,
     showGroups: true,
     gridRelations: true,
     renaming: null,

@@ -1,31 +1,31 @@
 import { useMemo, useState } from 'react'
+import { toggleRelationType } from '../../commands/lensActs'
 import { rowsOf } from '../../domain/rows'
 import { type RelationStyle, relationSample, relationStyles, styleOf } from '../../scene/relationShapes'
-import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { Shapes } from '../../ui/Shapes'
+
+const none: ReadonlySet<string> = new Set()
 
 /** What the lines mean, how many there are of each, and which are shown. */
 export function RelationLegend() {
   const app = useApp()
   const t = useT()
   const relations = useDocument((doc) => doc.relations)
-  const hidden = useSession((session) => session.hiddenRelations)
+  const actors = useSeen().doc.actors
+  const hidden = useSession((session) => session.lens?.settings.relations) ?? none
   const [open, setOpen] = useState(() => window.innerWidth >= 900 && window.innerHeight >= 760)
   const counts = useMemo(() => {
     const found = new Map<RelationStyle, number>()
     for (const relation of rowsOf({ relations } as Parameters<typeof rowsOf>[0], 'relations')) {
+      if (!actors[relation.source] || !actors[relation.target]) continue
       const style = styleOf(relation)
       found.set(style, (found.get(style) ?? 0) + 1)
     }
     return found
-  }, [relations])
+  }, [relations, actors])
   if (counts.size === 0) return null
-  const toggle = (style: RelationStyle) => {
-    const next = new Set(hidden)
-    if (!next.delete(style)) next.add(style)
-    app.session.setState({ hiddenRelations: next })
-  }
   const fold = t(open ? 'network.legend.fold' : 'network.legend.unfold')
   return (
     <section className="legend relation-legend" aria-label={t('relations')}>
@@ -51,7 +51,7 @@ export function RelationLegend() {
               .map((style) => (
                 <li key={style}>
                   <label>
-                    <input type="checkbox" checked={!hidden.has(style)} onChange={() => toggle(style)} />
+                    <input type="checkbox" checked={!hidden.has(style)} onChange={() => toggleRelationType(app, style)} />
                     <svg className="relsample" width={46} height={14} viewBox="0 0 46 14" aria-hidden="true">
                       <Shapes shapes={relationSample(style, 46, 'surface')} />
                     </svg>

@@ -11,6 +11,7 @@ import { patchPicture } from '../../scene/patchPicture'
 import type { MapPicture } from '../../scene/picture'
 import { relationItemsBetween } from '../../scene/relationRoutes'
 import { type Standing, standingAt, standingsIn } from '../../scene/standing'
+import type { Seen } from '../../state/lens'
 import type { Dragged, MapInput } from '../../ui/canvas/mapView'
 import { type Recipe, usePicture } from '../../ui/canvas/usePicture'
 import { type DraggedRatings, dragRatings } from './dragRatings'
@@ -18,20 +19,23 @@ import { type DraggedRatings, dragRatings } from './dragRatings'
 const empty: MapPicture = { bounds: { x: 0, y: 0, width: 1, height: 1 }, backdrop: [], relations: [], captions: [], actors: [] }
 
 /** Redrawn only when what it shows has changed; labels start from where they were. After a change of a few actors it is patched at once. */
-export function useGridPicture(doc: StakeholderDocument, frame: Frame | null, t: Translate): MapPicture {
+export function useGridPicture({ doc, lit, look }: Seen, frame: Frame | null, t: Translate): MapPicture {
   const { actors, groups, info } = doc
+  // Relations are seen here only in focus, and counted only by a look.
+  const relations = lit || look ? doc.relations : null
+  const ways = lit?.relations
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the document only these tables are in the picture
-  const shown = useMemo(() => doc, [actors, groups, info])
+  const shown = useMemo(() => doc, [actors, groups, info, relations])
   const recipe = useMemo<Recipe>(
     () => ({
-      whole: (now, previous) => (frame ? gridPicture(now, frame, { previous }, t) : empty),
+      whole: (now, previous) => (frame ? gridPicture(now, frame, { previous, look, relations: ways }, t) : empty),
       patch: (now, picture, changed) => {
         if (!frame) return picture
-        const anew = changed.flatMap((id) => gridStanding(now, id, frame, {}) ?? [])
+        const anew = changed.flatMap((id) => gridStanding(now, id, frame, { look }) ?? [])
         return patchPicture(picture, now, anew, { ground: 'plot', frame: { x: 0, y: 0, width: frame.width, height: frame.height } })
       },
     }),
-    [frame, t],
+    [frame, look, ways, t],
   )
   return usePicture(shown, recipe)
 }

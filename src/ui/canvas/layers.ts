@@ -22,6 +22,12 @@ function boxOfRelation(relation: RelationItem): Box {
   return box
 }
 
+/** Ids of what is in focus. */
+export interface Lit {
+  readonly actors: ReadonlySet<string>
+  readonly relations: ReadonlySet<string>
+}
+
 export interface Rest {
   readonly picture: MapPicture
   readonly viewport: Viewport
@@ -31,23 +37,30 @@ export interface Rest {
   readonly lifted: ReadonlySet<string>
   /** Relations of what is selected; null: nothing is, or too much. The others are then painted faintly. */
   readonly linked: readonly RelationItem[] | null
+  /** What is in focus: all else is dimmed. Null: everything alike. */
+  readonly lit: Lit | null
   /** Actors whose label is on the layer above. */
   readonly unnamed: ReadonlySet<string>
 }
 
 const faintness = 0.42
+/** What is not in focus. */
+const dimmed = { mark: 0.34, relation: 0.2 }
 
 /** Paints what rests. The context is already in the coordinates of the picture. */
-export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted, linked, unnamed }: Rest, palette: Palette): void {
+export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted, linked, lit, unnamed }: Rest, palette: Palette): void {
   paintShapes(ctx, picture.backdrop, palette)
-  const apart = new Set(linked?.map(({ id }) => id))
+  const inLight = lit && picture.relations.filter(({ id }) => lit.relations.has(id))
+  const front = inLight ? [...inLight, ...(linked ?? []).filter(({ id }) => !lit?.relations.has(id))] : linked
+  const apart = new Set(front?.map(({ id }) => id))
+  const isDim = ({ id }: ActorItem) => lit !== null && !lit.actors.has(id)
   const isShown = (relation: RelationItem) =>
     !lifted.has(relation.source) && !lifted.has(relation.target) && overlaps(boxOfRelation(relation), shown)
   const shapesOf = (relations: readonly RelationItem[]) => relations.filter(isShown).flatMap(({ shapes }) => shapes)
-  if (linked) ctx.globalAlpha = faintness
+  if (front) ctx.globalAlpha = lit ? dimmed.relation : faintness
   paintShapes(ctx, shapesOf(apart.size > 0 ? picture.relations.filter(({ id }) => !apart.has(id)) : picture.relations), palette)
   ctx.globalAlpha = 1
-  if (linked) paintShapes(ctx, shapesOf(linked), palette)
+  if (front) paintShapes(ctx, shapesOf(front), palette)
   const { zoom } = viewport
   const scale = inkScale(zoom)
   const far = 220 * labelScale(zoom)
@@ -67,7 +80,7 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
   )
   paintShapes(
     ctx,
-    near.map((actor) => markOf(actor, actor.at, scale)),
+    near.map((actor) => (isDim(actor) ? { ...markOf(actor, actor.at, scale), opacity: dimmed.mark } : markOf(actor, actor.at, scale))),
     palette,
   )
   paintShapes(
@@ -75,7 +88,10 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
     [...named].flatMap(([actor, box]) => {
       if (unnamed.has(actor.id)) return []
       const label = labelOf(actor, actor.at, zoom)
-      return [{ ...label, x: label.x + box.x - shownLabelBox(actor, zoom).x }]
+      const shapes = isDim(actor)
+        ? label.shapes.map((shape) => (shape.kind === 'text' ? { ...shape, fill: 'ink-3' as const } : shape))
+        : label.shapes
+      return [{ ...label, shapes, x: label.x + box.x - shownLabelBox(actor, zoom).x }]
     }),
     palette,
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fields, sizeOf, stepOf, stepsOf } from '../../../src/domain/fields'
+import { fields } from '../../../src/domain/fieldNames'
+import { sizeOf, stepOf, stepsOf } from '../../../src/domain/fields'
 import { rowsOf } from '../../../src/domain/rows'
 import { documentWith, randomDocument } from '../../helpers/documents'
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
+import { lensOf, usualSettings } from '../../../src/state/lens'
 import { firstTableSettings } from '../../../src/state/tableSettings'
 import { appWith } from '../../helpers/app'
 import { documentWith } from '../../helpers/documents'
@@ -9,12 +10,12 @@ it('hides nothing of a map because of what was hidden on the one before', async 
   const filtered = { ...firstTableSettings.actors, filter: 'skola', columns: ['name'] }
   app.session.setState({
     table: { ...firstTableSettings, folded: new Set(['x']), actors: filtered },
-    hiddenRelations: new Set(['funding']),
+    lens: lensOf({ ...usualSettings, relations: new Set(['funding']) }),
   })
   const other = await app.storage.create(documentWith({ actors: ['Region'] }))
   await app.show(`#/map/${other}/table`)
-  const { table, hiddenRelations } = app.session.getState()
+  const { table, lens } = app.session.getState()
   expect(table.actors).toEqual({ ...filtered, filter: '' })
   expect(table.folded.size).toBe(0)
-  expect(hiddenRelations.size).toBe(0)
+  expect(lens).toBeNull()
 })
