@@ -1,5 +1,9 @@
+import { useId } from 'react'
+import { setMapLanguage } from '../commands/mapLanguage'
+import { attempt } from '../commands/maps'
 import { updateInfo } from '../domain/edits/info'
 import { infoOf } from '../domain/rows'
+import { type Language, languageOfTag, languages } from '../i18n/languages'
 import { useApp, useDocument, useT } from '../state/hooks'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/Field'
@@ -27,6 +31,38 @@ export default function CaseDialog() {
           }
         />
       ))}
+      <MapLanguage />
     </Dialog>
+  )
+}
+
+/** A map from elsewhere may be in a language that the product does not speak: that one is kept until another is chosen. */
+function MapLanguage() {
+  const app = useApp()
+  const t = useT()
+  const [id, hint] = [useId(), useId()]
+  const { language } = useDocument(infoOf)
+  const known = languageOfTag(language)
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('language.map')}</label>
+      <select
+        id={id}
+        className="input"
+        aria-describedby={hint}
+        value={known ?? language}
+        onChange={(event) => attempt(app, () => setMapLanguage(app, event.target.value as Language))}
+      >
+        {known === null && <option value={language}>{language}</option>}
+        {(Object.keys(languages) as Language[]).map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languages[one].name}
+          </option>
+        ))}
+      </select>
+      <p className="xs muted" id={hint}>
+        {t('language.map.text')}
+      </p>
+    </div>
   )
 }

@@ -97,6 +97,7 @@ export const da: Catalogue = {
   'edit.layout': 'Ordn netværket',
   'edit.arrange': 'Flyt i netværket',
   'edit.info': 'Ændr case og mål',
+  'edit.language': 'Skift kortets sprog',
   'edit.title': 'Omdøb kortet',
   'edit.threshold': 'Flyt skillelinjen',
   'edit.swapAxes': 'Byt akser',
@@ -475,6 +476,8 @@ export const da: Catalogue = {
   'lens.shown': '{shown} af {count} vises',
   'lens.hidden': 'Skjult på kortet',
   'lens.showOne': 'Vis {name} på kortet',
+  'lens.hide': 'Skjul på kortet',
+  'lens.focus': 'Fokusér',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist

@@ -35,6 +35,23 @@ export function chooseLanguage(remembered: string | null, wanted: readonly strin
 }
 
 let current: Translate | null = null
+const whole = new Map<Language, Promise<Translate>>()
+
+/** Every text of a language, whatever the page speaks: for what is written in the language of the map. */
+export function wholeTranslate(language: Language): Promise<Translate> {
+  const known = whole.get(language)
+  if (known) return known
+  const { load, loadLater } = languages[language]
+  const fetched = load().then(async (first) => {
+    const t = createTranslate(language, first, loadLater)
+    await t.whole()
+    return t
+  })
+  whole.set(language, fetched)
+  // What could not be fetched is asked for again the next time it is wanted.
+  fetched.catch(() => whole.delete(language))
+  return fetched
+}
 
 /** The texts that the first picture needs; `laterTexts` fetches the others. */
 export async function loadTranslate(language: Language): Promise<Translate> {

@@ -97,6 +97,7 @@ export const nb: Catalogue = {
   'edit.layout': 'Ordne nettverket',
   'edit.arrange': 'Flytt i nettverket',
   'edit.info': 'Endre case og mål',
+  'edit.language': 'Bytt språket på kartet',
   'edit.title': 'Gi kartet nytt navn',
   'edit.threshold': 'Flytt grenseverdien',
   'edit.swapAxes': 'Bytt akser',
@@ -475,6 +476,8 @@ export const nb: Catalogue = {
   'lens.shown': '{shown} av {count} vises',
   'lens.hidden': 'Skjult på kartet',
   'lens.showOne': 'Vis {name} på kartet',
+  'lens.hide': 'Skjul på kartet',
+  'lens.focus': 'Fokuser',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist

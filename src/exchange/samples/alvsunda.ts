@@ -16,12 +16,13 @@ const texts = {
   en: () => import('./alvsunda/en.json'),
 }
 export type ExampleLanguage = keyof typeof texts
+const isExampleLanguage = (language: string): language is ExampleLanguage => Object.hasOwn(texts, language)
 
-/** A fresh copy of the example in Swedish, or in English for every other language. Loaded when it is asked for. */
+/** A fresh copy of the example; in Swedish, which it is about, for a language that it is not written in. Loaded when it is asked for. */
 export async function exampleDocument(language: string): Promise<StakeholderDocument> {
   const [{ default: facts }, { default: words }] = await Promise.all([
     import('./alvsunda/facts.json'),
-    texts[language === 'sv' ? 'sv' : 'en']() as Promise<{ default: Texts }>,
+    texts[isExampleLanguage(language) ? language : 'sv']() as Promise<{ default: Texts }>,
   ])
   const withWords = (rows: readonly (Fields & { readonly id: string })[], wordsOf: Readonly<Record<string, Fields>>) =>
     rows.map((row) => merge(row, wordsOf[row.id] ?? {}))

@@ -17,13 +17,15 @@ import type { ExportChoices } from './exportChoices'
 
 interface Props {
   readonly scene: Scene
+  /** Of the language of the map. */
+  readonly words: Translate
   readonly kind: PictureKind
   readonly choices: ExportChoices
   readonly onClose: () => void
 }
 
 /** The foot of the dialog: how large the result is, and the buttons that make it. */
-export function ExportActions({ scene, kind, choices, onClose }: Props) {
+export function ExportActions({ scene, words, kind, choices, onClose }: Props) {
   const app = useApp()
   const t = useT()
   const [busy, setBusy] = useState(false)
@@ -57,8 +59,8 @@ export function ExportActions({ scene, kind, choices, onClose }: Props) {
       }
       const writer = writers[target === 'svg' ? 'svg' : 'png']
       const { blob, note }: Written = await writer.write(scene, readSheetPalette())
-      const view = t(kind === 'grid' ? 'view.grid' : 'view.graph')
-      const done = saved(fileName(`${scene.title} ${view.toLocaleLowerCase(t.language)}`, writer.extension), blob)
+      const view = words(kind === 'grid' ? 'view.grid' : 'view.graph')
+      const done = saved(fileName(`${scene.title} ${view.toLocaleLowerCase(words.language)}`, writer.extension), blob)
       return note ?? done
     })
 

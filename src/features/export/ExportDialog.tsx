@@ -1,6 +1,6 @@
 import './export.css'
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { MessageKey } from '../../i18n/translate'
+import type { MessageKey, Translate } from '../../i18n/translate'
 import { sheetScene } from '../../scene/sheet'
 import type { PictureKind } from '../../scene/sheetMap'
 import { useApp, useDocument, useT } from '../../state/hooks'
@@ -13,11 +13,18 @@ import { type ExportChoices, readChoices, type Target, targets } from './exportC
 import { SheetChoices } from './SheetChoices'
 import { SheetPreview } from './SheetPreview'
 import { useLaidOut } from './useLaidOut'
+import { useSheetWords } from './useSheetWords'
 
 const icons: Readonly<Record<Target, IconName>> = { copy: 'copy', png: 'image', svg: 'image', file: 'lock' }
 
 /** Takes a picture of the map, or the map itself, out of the app. The preview is the sheet that the file will hold. */
 export default function ExportDialog() {
+  const words = useSheetWords()
+  return words && <Exporting words={words} />
+}
+
+/** @param words those of the sheet, in the language of the map; the dialog speaks the language of the page. */
+function Exporting({ words }: { words: Translate }) {
   const app = useApp()
   const t = useT()
   const doc = useDocument((current) => current)
@@ -41,7 +48,7 @@ export default function ExportDialog() {
   )
   const drawn = useDeferredValue(wanted)
   const placed = useLaidOut(doc, drawn.kind)
-  const scene = useMemo(() => sheetScene(placed, drawn.kind, drawn.options, t), [placed, drawn, t])
+  const scene = useMemo(() => sheetScene(placed, drawn.kind, drawn.options, words), [placed, drawn, words])
 
   return (
     <Dialog
@@ -50,7 +57,7 @@ export default function ExportDialog() {
       onClose={close}
       width={1296}
       className="export"
-      footer={<ExportActions scene={scene} kind={kind} choices={choices} onClose={close} />}
+      footer={<ExportActions scene={scene} words={words} kind={kind} choices={choices} onClose={close} />}
     >
       <SegmentedControl
         className="targets"

@@ -15,6 +15,7 @@ interface Props {
 const mostElements = 1500
 
 export function SheetPicture({ scene, waiting, grey }: Props) {
+  const { language } = scene
   const name = `${scene.title}. ${scene.description}`
   const proof = grey ? 'grey' : undefined
   if (scene.shapes.length > mostElements) return <PaintedSheet scene={scene} name={name} waiting={waiting} proof={proof} />
@@ -23,6 +24,7 @@ export function SheetPicture({ scene, waiting, grey }: Props) {
       className="sheet map"
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       role="img"
+      lang={language}
       aria-label={name}
       aria-busy={waiting}
       data-proof={proof}
@@ -48,6 +50,7 @@ function PaintedSheet({ scene, name, waiting, proof }: PaintedProps) {
     ctx.setTransform(scale, 0, 0, scale, 0, 0)
     paintShapes(ctx, scene.shapes, readSheetPalette())
   }, [scene])
+  const { language } = scene
   const width = Math.round(Math.min(2400, scene.width * 1.5))
   const height = Math.round((width * scene.height) / scene.width)
   return (
@@ -57,6 +60,7 @@ function PaintedSheet({ scene, name, waiting, proof }: PaintedProps) {
       width={width}
       height={height}
       role="img"
+      lang={language}
       aria-label={name}
       aria-busy={waiting}
       data-proof={proof}

@@ -58,7 +58,9 @@ export function SheetPreview({ scene, kind, onKind, waiting }: Props) {
             {t('export.alt.copy')}
           </button>
         </div>
-        <p className="soft">{scene.description}</p>
+        <p className="soft" lang={scene.language}>
+          {scene.description}
+        </p>
       </div>
     </section>
   )

@@ -189,6 +189,9 @@ export const da: LaterCatalogue = {
   'import.issue.table.participants': 'Deltager',
   'import.issue.table.scores': 'Vurdering',
   'import.issue.table.notes': 'Seddel',
+  // -- language of the map
+  'language.map': 'Kortets sprog',
+  'language.map.text': 'Gælder etiketter, ark og filer og rækkefølgen af navne. Knapperne beholder dit eget sprog.',
   // -- export and sheet
   'legend.unnamed': 'Vises uden navn',
   'legend.moreGroups': { one: '{count} gruppe til', other: '{count} grupper til' },
@@ -275,6 +278,7 @@ export const da: LaterCatalogue = {
   'home.erase.keep': 'Behold',
   'home.erased': '{title} blev slettet for altid',
   // -- lens: filter, focus, colour and size
+  'lens.announceRelations': '{shown} af {count} relationer vises.',
   'field.group': 'Aktørgruppe',
   'field.stance': 'Holdning',
   'field.engagement': 'Engagement i dag',
@@ -384,6 +388,23 @@ export const da: LaterCatalogue = {
   'table.hiddenRow': 'Skjult på kortet',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.lift': 'Flyt med piletaster eller et klik',
+  'keys.zoomed': 'Zoom {percent} %',
+  'keys.said': '{text}',
+  'keys.near': 'Nærmest {name}.',
+  'keys.walked': '{relation} Relation {nth} af {of}.',
+  'keys.noRelations': 'Ingen relationer herfra.',
+  'keys.rel.cooperation': '{source} og {target} samarbejder.',
+  'keys.rel.cooperation.forward': '{source} samarbejder med {target}.',
+  'keys.rel.mandate': 'Styring og mandat mellem {source} og {target}.',
+  'keys.rel.mandate.forward': '{source} styrer {target}.',
+  'keys.rel.funding': 'Finansiering mellem {source} og {target}.',
+  'keys.rel.funding.forward': '{source} finansierer {target}.',
+  'keys.rel.information': '{source} og {target} informerer hinanden.',
+  'keys.rel.information.forward': '{source} informerer {target}.',
+  'keys.rel.conflict': 'Modsætning mellem {source} og {target}.',
+  'keys.rel.conflict.forward': '{source} står i modsætning til {target}.',
+  'keys.rel.desired': 'Ønsket, findes ikke endnu: {relation}',
   'keys.zoomFull': 'Zoom til 100 %',
   'keys.fit': 'Vis alt',
   'keys.zoomSelection': 'Zoom til det valgte',

@@ -186,6 +186,9 @@ export const nb: LaterCatalogue = {
   'import.issue.table.participants': 'Deltaker',
   'import.issue.table.scores': 'Vurdering',
   'import.issue.table.notes': 'Lapp',
+  // -- language of the map
+  'language.map': 'Språket på kartet',
+  'language.map.text': 'Gjelder etiketter, ark og filer og rekkefølgen på navn. Knappene beholder ditt eget språk.',
   // -- export and sheet
   'legend.unnamed': 'Vises uten navn',
   'legend.moreGroups': { one: '{count} gruppe til', other: '{count} grupper til' },
@@ -272,6 +275,7 @@ export const nb: LaterCatalogue = {
   'home.erase.keep': 'Behold',
   'home.erased': '{title} ble slettet for godt',
   // -- lens: filter, focus, colour and size
+  'lens.announceRelations': '{shown} av {count} relasjoner vises.',
   'field.group': 'Aktørgruppe',
   'field.stance': 'Holdning',
   'field.engagement': 'Engasjement i dag',
@@ -381,6 +385,23 @@ export const nb: LaterCatalogue = {
   'table.hiddenRow': 'Skjult på kartet',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.lift': 'Flytt med piltaster eller et klikk',
+  'keys.zoomed': 'Zoom {percent} %',
+  'keys.said': '{text}',
+  'keys.near': 'Nærmest {name}.',
+  'keys.walked': '{relation} Relasjon {nth} av {of}.',
+  'keys.noRelations': 'Ingen relasjoner herfra.',
+  'keys.rel.cooperation': '{source} og {target} samarbeider.',
+  'keys.rel.cooperation.forward': '{source} samarbeider med {target}.',
+  'keys.rel.mandate': 'Styring og mandat mellom {source} og {target}.',
+  'keys.rel.mandate.forward': '{source} styrer {target}.',
+  'keys.rel.funding': 'Finansiering mellom {source} og {target}.',
+  'keys.rel.funding.forward': '{source} finansierer {target}.',
+  'keys.rel.information': '{source} og {target} informerer hverandre.',
+  'keys.rel.information.forward': '{source} informerer {target}.',
+  'keys.rel.conflict': 'Motsetning mellom {source} og {target}.',
+  'keys.rel.conflict.forward': '{source} står i motsetning til {target}.',
+  'keys.rel.desired': 'Ønsket, finnes ikke ennå: {relation}',
   'keys.zoomFull': 'Zoom til 100 %',
   'keys.fit': 'Vis alt',
   'keys.zoomSelection': 'Zoom til det som er valgt',

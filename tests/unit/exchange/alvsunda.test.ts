@@ -66,6 +66,11 @@ it('is a fresh copy each time', async () => {
   expect((await exampleDocument('sv')).actors.ks).not.toBe((await exampleDocument('sv')).actors.ks)
 })
 
+it('is in Swedish, and says so, where it is not written in the language of the person', async () => {
+  expect(await exampleDocument('da')).toEqual(await exampleDocument('sv'))
+  expect(infoOf(await exampleDocument('nb')).language).toBe('sv')
+})
+
 it('has the same actors and values in both languages', async () => {
   const values = async (language: string) => {
     const doc = await exampleDocument(language)
