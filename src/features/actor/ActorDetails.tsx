@@ -1,14 +1,18 @@
+import { Suspense } from 'react'
 import { removeActors } from '../../commands/remove'
 import type { Actor } from '../../domain/document'
 import { useApp, useT } from '../../state/hooks'
 import { InPlace, Toggle } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
+import { laterPart } from '../../ui/lazyPart'
 import { ActorHead } from './ActorHead'
 import { Assessment } from './Assessment'
 import { Engagement } from './Engagement'
 import { GroupChoice } from './GroupChoice'
 import { RelationList } from './RelationList'
 import { type EditActor, useEditActor } from './useEdit'
+
+const QuadrantAdvice = laterPart(() => import('./QuadrantAdvice'))
 
 type TextName = 'mission' | 'gain' | 'note' | 'shortName'
 
@@ -24,6 +28,9 @@ export function ActorDetails({ actor }: { actor: Actor }) {
     <div className="panelbody">
       <ActorHead actor={actor} />
       <Assessment actor={actor} edit={edit} />
+      <Suspense>
+        <QuadrantAdvice />
+      </Suspense>
       <Engagement engagement={actor.engagement} onChange={(engagement) => edit({ engagement })} />
       <section className="sec">
         <h3>{t('actor.gain')}</h3>

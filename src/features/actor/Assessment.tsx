@@ -1,20 +1,25 @@
 import type { Actor, Stance } from '../../domain/document'
 import { rateActor } from '../../domain/edits/actors'
+import { isNear } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
+import { stepCount } from '../../domain/scales'
+import { axisName } from '../../scene/gridWords'
 import { stanceGlyph } from '../../scene/marks'
 import { useApp, useDocument, useT } from '../../state/hooks'
 import { SegmentedControl } from '../../ui/Field'
 import { Shapes } from '../../ui/Shapes'
 import { RatingField } from './RatingField'
+import { StepField } from './StepField'
 import type { EditActor } from './useEdit'
 
+const axes = ['influence', 'interest'] as const
 const stances = [-2, -1, 0, 1, 2] as const
 
 /** Influence, interest and stance: where the actor stands. */
 export function Assessment({ actor, edit }: { actor: Actor; edit: EditActor }) {
-  const { documents } = useApp()
+  const { documents, newId } = useApp()
   const t = useT()
-  const threshold = useDocument((doc) => infoOf(doc).threshold)
+  const info = useDocument(infoOf)
   const rate = (scale: 'influence' | 'interest') => (value: number | null, burst: string) => {
     if (!documents.doc().actors[actor.id]) return
     const label = { key: 'edit.rate', values: { name: actor.name } } as const
@@ -24,8 +29,15 @@ export function Assessment({ actor, edit }: { actor: Actor; edit: EditActor }) {
     <section className="sec">
       <h3>{t('actor.assessment')}</h3>
       <div className="ratings">
-        <RatingField name={t('influence')} value={actor.influence} threshold={threshold.influence} onChange={rate('influence')} />
-        <RatingField name={t('interest')} value={actor.interest} threshold={threshold.interest} onChange={rate('interest')} />
+        {axes.map((axis) => {
+          const [name, value, line] = [axisName(info, axis, t), actor[axis], info.threshold[axis]]
+          const change = rate(axis)
+          return stepCount(info.scale) === 0 ? (
+            <RatingField key={axis} name={name} value={value} threshold={line} onChange={change} />
+          ) : (
+            <StepField key={axis} {...{ name, axis, info, value }} near={isNear(value, line)} onChange={(next) => change(next, newId())} />
+          )
+        })}
       </div>
       <div className="fld stance">
         <span className="fl">{t('stance')}</span>

@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useRef } from 'react'
 import type { Rating } from '../../domain/document'
-import { nearLine } from '../../domain/quadrants'
+import { isNear } from '../../domain/quadrants'
 import { typedNumber } from '../../i18n/locale'
 import { useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
@@ -33,7 +33,7 @@ export function RatingField({ name, value, threshold, onChange }: Props) {
   })
   const now = parseRating(draft.text) ?? null
   const word = now === null ? t('actor.notAssessed') : t('actor.rating', { value: Math.round(now), word: t(`actor.word.${wordOf(now)}`) })
-  const near = now !== null && Math.abs(now - threshold) <= nearLine
+  const near = isNear(now, threshold)
   const set = (next: number) => draft.change(String(Math.min(100, Math.max(0, Math.round(next)))))
   const number = (
     <input

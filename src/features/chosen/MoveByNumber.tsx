@@ -3,10 +3,11 @@ import { selectedActor } from '../../commands/actors'
 import { rateAll } from '../../commands/rate'
 import type { Rating } from '../../domain/document'
 import { rateActor } from '../../domain/edits/actors'
-import { quadrantOf } from '../../domain/quadrants'
+import { isNearLine, quadrantOf } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
+import { stepCount, stepOf, stepValue } from '../../domain/scales'
 import { typedNumber } from '../../i18n/locale'
-import { axisName, quadrantName } from '../../scene/gridWords'
+import { type Axis, axisName, quadrantName } from '../../scene/gridWords'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Popover } from '../../ui/Popover'
 
@@ -21,8 +22,13 @@ export default function MoveByNumber() {
   if (!actor) return null
   const info = infoOf(doc)
   const quadrant = quadrantOf(actor, info.threshold)
-  const set = (axis: 'influence' | 'interest', value: Rating) => {
-    const rated = { influence: actor.influence, interest: actor.interest, [axis]: value }
+  const count = stepCount(info.scale)
+  const [least, most] = count > 0 ? [1, count] : [0, 100]
+  const range = count > 0 ? `1–${count}` : t('move.range')
+  const stepAt = (value: Rating) => (value === null || count === 0 ? value : stepOf(value, info.scale))
+  const set = (axis: Axis, step: Rating) => {
+    if (step === stepAt(actor[axis])) return
+    const rated = { influence: actor.influence, interest: actor.interest, [axis]: step === null ? null : stepValue(step, info.scale) }
     const { influence, interest } = rated
     if (influence !== null && interest !== null) rateAll(app, new Map([[actor.id, { influence, interest }]]), group.current)
     else
@@ -46,18 +52,23 @@ export default function MoveByNumber() {
       <NumberRow
         first
         label={axisName(info, 'influence', t)}
-        range={t('move.range')}
-        value={actor.influence}
-        onChange={(value) => set('influence', value)}
+        range={range}
+        least={least}
+        most={most}
+        value={stepAt(actor.influence)}
+        onChange={(step) => set('influence', step)}
       />
       <NumberRow
         label={axisName(info, 'interest', t)}
-        range={t('move.range')}
-        value={actor.interest}
-        onChange={(value) => set('interest', value)}
+        range={range}
+        least={least}
+        most={most}
+        value={stepAt(actor.interest)}
+        onChange={(step) => set('interest', step)}
       />
       <p className="xs soft">
         {quadrant && <b>{quadrantName(info, quadrant, t)}. </b>}
+        {isNearLine(actor, info.threshold) && `${t('grid.spoken.nearLine')} `}
         {t('move.hint')}
       </p>
     </Popover>
@@ -70,12 +81,14 @@ interface RowProps {
   readonly value: Rating
   readonly onChange: (value: Rating) => void
   readonly first?: boolean
+  readonly least?: number
+  readonly most?: number
 }
 
 /** Arrows count from what is there; typed digits are handed on when the field is left. */
-export function NumberRow({ label, range, value, onChange, first = false }: RowProps) {
+export function NumberRow({ label, range, value, onChange, first = false, least = 0, most = 100 }: RowProps) {
   const [written, setWritten] = useState<string | null>(null)
-  const hold = (number: number) => Math.min(100, Math.max(0, Math.round(number)))
+  const hold = (number: number) => Math.min(most, Math.max(least, Math.round(number)))
   const finish = () => {
     if (written === null) return
     setWritten(null)
@@ -88,7 +101,7 @@ export function NumberRow({ label, range, value, onChange, first = false }: RowP
     if (step === undefined) return
     event.preventDefault()
     setWritten(null)
-    onChange(hold((value ?? 50) + step * (event.shiftKey ? 10 : 1)))
+    onChange(hold((value ?? Math.round((least + most) / 2)) + step * (event.shiftKey ? 10 : 1)))
   }
   return (
     <label className="fld">
@@ -99,8 +112,8 @@ export function NumberRow({ label, range, value, onChange, first = false }: RowP
           type="text"
           inputMode="numeric"
           role="spinbutton"
-          aria-valuemin={0}
-          aria-valuemax={100}
+          aria-valuemin={least}
+          aria-valuemax={most}
           aria-valuenow={value ?? undefined}
           value={written ?? value ?? ''}
           onChange={(event) => setWritten(event.target.value)}

@@ -1,12 +1,16 @@
 // What a column is, and the makers of the usual kinds. A table is a list of these: adding a column is adding an entry.
 import type { ActorId, Group, Rating, Row } from '../../domain/document'
+import { stepCount } from '../../domain/scales'
 import { folded, numberText } from '../../i18n/locale'
 import { type Message, type MessageKey, say, type Translate } from '../../i18n/translate'
+import { type Axis, axisName, ratingText, type Wording } from '../../scene/gridWords'
 import { parseRating } from './parse'
 
 /** What cells need beside their row to say their value in words. */
 export interface Lookup {
   readonly t: Translate
+  /** Words and scale of the map. */
+  readonly info: Wording
   /** The order of words, in the language of the map. */
   readonly collator: Intl.Collator
   readonly groups: readonly Group[]
@@ -28,6 +32,8 @@ export type Look = 'name' | 'plain' | 'number' | 'rating' | 'stance' | 'engageme
 export interface Column<R extends Row> {
   readonly id: string
   readonly header: MessageKey
+  /** In place of the header, where the map has words of its own. */
+  readonly title?: (lookup: Lookup) => string
   /** In rem. */
   readonly width: number
   readonly editor: 'line' | 'lines' | 'choice' | 'check'
@@ -76,23 +82,32 @@ export function textColumn<R extends Row>({ read, put, ...given }: TextGiven<R>)
 }
 
 interface RatingGiven<R extends Row> extends Given<R> {
+  readonly id: Axis
   readonly read: (row: R) => Rating
   readonly put: (rating: Rating) => Partial<R>
 }
 export function ratingColumn<R extends Row>({ read, put, ...given }: RatingGiven<R>): Column<R> {
+  const textOf = (row: R, { t, info }: Lookup) => {
+    const rating = read(row)
+    if (rating === null) return ''
+    return stepCount(info.scale) === 0 ? numberText(rating, t.language) : ratingText(info, given.id, rating, t)
+  }
   return {
     ...usually,
     editor: 'line',
     look: 'rating',
     ...given,
-    text: (row, { t }) => {
-      const rating = read(row)
-      return rating === null ? '' : numberText(rating, t.language)
-    },
+    title: ({ t, info }) => axisName(info, given.id, t),
+    text: textOf,
     order: read,
-    write: (text) => {
-      const rating = parseRating(text)
-      return rating === undefined ? { problem: { key: 'table.problem.rating', values: { text } } } : { fields: put(rating) }
+    write: (text, row, lookup) => {
+      // On a scale of steps a value between two of them stays what it is as long as its word does.
+      if (text.trim() === textOf(row, lookup)) return { fields: {} }
+      const rating = parseRating(text, given.id, lookup)
+      if (rating !== undefined) return { fields: put(rating) }
+      const most = stepCount(lookup.info.scale)
+      if (most > 0) return { problem: { key: 'table.problem.step', values: { text, most } } }
+      return { problem: { key: 'table.problem.rating', values: { text } } }
     },
   }
 }
@@ -166,4 +181,5 @@ export function checkColumn<R extends Row>({ read, put, ...given }: CheckGiven<R
   }
 }
 
-export const headerOf = <R extends Row>(column: Column<R>, { t }: Lookup): string => say(t, { key: column.header })
+export const headerOf = <R extends Row>(column: Column<R>, lookup: Lookup): string =>
+  column.title?.(lookup) ?? say(lookup.t, { key: column.header })

@@ -12,7 +12,10 @@ export function useLookup(): Lookup {
   const groupTable = useDocument((doc) => doc.groups)
   const actors = useDocument((doc) => doc.actors)
   const groups = useMemo(() => Object.values<Group>(groupTable).sort((a, b) => a.order - b.order), [groupTable])
-  const collator = collatorOf(useDocument((doc) => infoOf(doc).language))
+  const info = useDocument(infoOf)
+  const { gridSet, quadrantNames, axisNames, scale, language } = info
+  const words = useMemo(() => ({ gridSet, quadrantNames, axisNames, scale }), [gridSet, quadrantNames, axisNames, scale])
+  const collator = collatorOf(language)
   const now = useMemo(() => {
     const byName = Object.values(actors).sort((a, b) => collator.compare(a.name, b.name))
     return {
@@ -22,5 +25,5 @@ export function useLookup(): Lookup {
   }, [actors, groupTable, collator])
   const names = useKept(now.names, sameMap)
   const slots = useKept(now.slots, sameMap)
-  return useMemo(() => ({ t, collator, groups, names, slots }), [t, collator, groups, names, slots])
+  return useMemo(() => ({ t, info: words, collator, groups, names, slots }), [t, words, collator, groups, names, slots])
 }

@@ -410,6 +410,89 @@ export const en = {
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes
+  'advice.nearLine': 'Near the line: talk about which side fits best.',
+  'advice.people':
+    'Ask those it concerns before you place them here. Little interest may mean that nobody has asked, or that they have no way in. Seek them out and give them one.',
+  'advice.engage.player': 'Bring them in early and let them co-own the work. Decide together who does what, and meet regularly.',
+  'advice.engage.contextSetter':
+    'Show what the issue means for their own mission, and gain support in good time. Do not ask for more than the issue needs.',
+  'advice.engage.subject':
+    'Keep them informed and strengthen their voice: give them a place where decisions are prepared, and think about who can carry their concerns further.',
+  'advice.engage.crowd':
+    'Follow what happens with them and be easy to reach. Things change: look at the place again when something new comes up.',
+  'advice.mendelow.player': 'Work closely with them all the way: decisions, planning and follow-up are made together.',
+  'advice.mendelow.contextSetter':
+    'Keep them satisfied: give them what they need to stand behind the work, and listen for objections in good time.',
+  'advice.mendelow.subject':
+    'Keep them informed and strengthen their voice: they know the issue and care, so let it be heard where decisions are made.',
+  'advice.mendelow.crowd': 'Look now and then whether their influence or interest has changed, and answer when they get in touch.',
+  'advice.edenAckermann.player': 'Engage them actively. Find out what they want and what their influence rests on.',
+  'advice.edenAckermann.contextSetter':
+    'They set the frame without following the issue. Raise their interest, and make sure that decisions do not take them by surprise.',
+  'advice.edenAckermann.subject':
+    'They care but have little influence. Keep them informed and strengthen their voice, for instance through alliances with those who decide.',
+  'advice.edenAckermann.crowd': 'Follow whether their standing changes, and keep the door open.',
+  'advice.affected.player': 'They are affected and can influence. Let them shape the solution, not only comment on it.',
+  'advice.affected.contextSetter':
+    'They can influence without being affected themselves. Gain their support early and make it easy to say yes.',
+  'advice.affected.subject':
+    'They are affected but cannot influence. Keep them informed and strengthen their voice: they take part when the solution is made.',
+  'advice.affected.crowd':
+    'They are neither much affected nor very influential today. Inform openly and look at the place again further on.',
+  'table.problem.step': '“{text}” is no step from 1 to {most}.',
+  'gridset.title': 'Grid and scale',
+  'gridset.text': 'Names and advice for the four quadrants, and how ratings are shown. No rating changes.',
+  'gridset.sets': 'Names of the quadrants',
+  'gridset.engage': 'Engagement',
+  'gridset.engage.text': 'What to do together with whom. The usual one.',
+  'gridset.mendelow': 'Mendelow',
+  'gridset.mendelow.text': 'The best known: keep satisfied, keep informed.',
+  'gridset.edenAckermann': 'Eden & Ackermann',
+  'gridset.edenAckermann.text': 'Who they are: players, context setters, subjects, crowd.',
+  'gridset.affected': 'Influence × affected',
+  'gridset.affected.text': 'The Danish model: the second axis is how affected somebody is.',
+  'gridset.own': 'Own words',
+  'gridset.own.text': 'You write what each quadrant is called.',
+  'gridset.toAffected':
+    'The axis is now called “{axis}”. The values are the same and were rated as interest: look through whether they still fit.',
+  'gridset.fromAffected':
+    'The axis is now called “{axis}”. The values are the same and were rated as how affected somebody is: look through whether they still fit.',
+  'gridset.axes': 'Own words for the axes',
+  'gridset.axis': 'Axis: {axis}',
+  'gridset.scale': 'Scale',
+  'gridset.scale.percent': '0–100',
+  'gridset.scale.steps5': 'Five steps',
+  'gridset.scale.steps4': 'Four steps',
+  'gridset.scale.percent.text': 'Whole numbers. The finest, when you move actors with the mouse.',
+  'gridset.scale.steps.text': '{words}. Ratings that were made before keep their value until you change them.',
+  'gridset.use': 'Use',
+  'gridset.cancel': 'Cancel',
+  'gridset.picture': 'The grid as it will look',
+  'note.add': 'Note',
+  'note.new': 'New note',
+  'note.label': 'Note: {text}',
+  'note.at': '{axis} {value}',
+  'note.empty': 'Empty note',
+  'note.hint': 'Arrows move, Enter writes, Delete removes.',
+  'note.write': 'Write',
+  'note.move': 'Move',
+  'note.moveHere': 'Click where the note should be.',
+  'note.field': 'Text of the note',
+  'note.notes': 'Notes',
+  'note.added': 'Note added',
+  'note.removed': 'The note was removed',
+  'note.moved': 'Note moved. {place}',
+  'note.title': 'Move the note',
+  'note.across': 'To the right',
+  'note.upward': 'Up',
+  'edit.addNote': 'New note',
+  'edit.note': 'Note',
+  'edit.moveNote': 'Move note',
+  'edit.removeNote': 'Remove note',
+  'export.show.notes': 'Notes',
+  'legend.nearLine': 'Near the line: within {points} of 100',
+  'command.gridSet': 'Grid and scale',
+  'command.addNote': 'Add note',
   // -- settings and themes
   'settings.theme': 'Theme',
   'settings.theme.system': 'As the system',

@@ -9,6 +9,7 @@ import { swedish } from '../../../helpers/texts'
 
 const lookup: Lookup = {
   t: swedish,
+  info: newInfo(),
   collator: collatorOf('sv'),
   groups: [{ id: 'g', name: 'Politik', slot: 1, order: 0 }],
   names: new Map(),

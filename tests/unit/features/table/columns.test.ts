@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newActor, newRelation } from '../../../../src/domain/create'
+import { newActor, newInfo, newRelation } from '../../../../src/domain/create'
 import type { Actor } from '../../../../src/domain/document'
 import { actorColumns } from '../../../../src/features/table/actorColumns'
 import type { Lookup } from '../../../../src/features/table/column'
@@ -15,7 +15,7 @@ const names = new Map([
   ['k', 'Kommun'],
   ['r', 'Region'],
 ])
-const lookup: Lookup = { t: swedish, collator: collatorOf('sv'), groups, names, slots: new Map() }
+const lookup: Lookup = { t: swedish, info: newInfo(), collator: collatorOf('sv'), groups, names, slots: new Map() }
 const actor = newActor({
   id: 'k',
   name: 'Kommun',

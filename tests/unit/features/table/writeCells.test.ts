@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { newInfo } from '../../../../src/domain/create'
 import { actorColumns } from '../../../../src/features/table/actorColumns'
 import { putFields, rewrite } from '../../../../src/features/table/writeCells'
 import { collatorOf } from '../../../../src/i18n/locale'
 import { documentWith } from '../../../helpers/documents'
 import { swedish } from '../../../helpers/texts'
 
-const lookup = { t: swedish, collator: collatorOf('sv'), groups: [], names: new Map<string, string>(), slots: new Map<string, number>() }
+const lookup = {
+  t: swedish,
+  info: newInfo(),
+  collator: collatorOf('sv'),
+  groups: [],
+  names: new Map<string, string>(),
+  slots: new Map<string, number>(),
+}
 
 describe('writing many cells', () => {
   const doc = documentWith({ actors: ['Kommun', 'Region'] })
