@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { infoOf } from '../domain/rows'
 import ImportDrop from '../features/import/ImportDrop'
-import { useDocument, useSession, useT } from '../state/hooks'
+import { useApp, useDocument, useSession, useT } from '../state/hooks'
 import { lazyPart } from '../ui/lazyPart'
 import { Dialogs, ImportDialog } from './Dialogs'
 import { Messages } from './Messages'
@@ -23,6 +23,7 @@ export async function fetchPage(address: string): Promise<void> {
 export function App() {
   const page = useSession((session) => session.route.page)
   useShortcuts()
+  useAnnouncedTools()
   useDocumentHead()
   return (
     <>
@@ -48,6 +49,21 @@ function NextSteps() {
     whenIdle(fetchAll)
   }, [])
   return null
+}
+
+function useAnnouncedTools() {
+  const app = useApp()
+  useEffect(() => {
+    let stop: (() => void) | null = null
+    let gone = false
+    void import('./announceTools').then(({ announceTools }) => {
+      if (!gone) stop = announceTools(app)
+    })
+    return () => {
+      gone = true
+      stop?.()
+    }
+  }, [app])
 }
 
 /** The language of the page, and a title that tells tabs apart. */

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { say } from '../i18n/translate'
 import { useApp, useSession, useT } from '../state/hooks'
 import { Toast } from '../ui/Toast'
@@ -8,7 +8,6 @@ export function Messages() {
   const app = useApp()
   const t = useT()
   const toast = useSession((session) => session.toast)
-  const announcement = useSession((session) => session.announcement)
   const close = useCallback(() => app.session.setState({ toast: null }), [app])
   const shown = toast && (
     <Toast
@@ -31,9 +30,31 @@ export function Messages() {
     <>
       <div role="status">{!toast?.stays && shown}</div>
       <div role="alert">{toast?.stays && shown}</div>
-      <p className="vh" role="status">
-        {announcement && say(t, announcement)}
-      </p>
+      <Announcement />
     </>
+  )
+}
+
+/** ms of quiet before something is said: of quick steps after each other only the last one is heard. */
+const quiet = 100
+
+function Announcement() {
+  const t = useT()
+  const announcement = useSession((session) => session.announcement)
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    if (!announcement) return
+    const timer = setTimeout(async () => {
+      await t.whole()
+      const text = say(t, announcement)
+      // The same words again are only heard when the text differs.
+      setSaid((before) => (before === text ? `${text}\u00a0` : text))
+    }, quiet)
+    return () => clearTimeout(timer)
+  }, [announcement, t])
+  return (
+    <p className="vh" role="status">
+      {said}
+    </p>
   )
 }

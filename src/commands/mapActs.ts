@@ -1,10 +1,11 @@
 // What the grid and the network do alike: selecting, opening, connecting.
 import type { ActorId } from '../domain/document'
+import { rowsOf } from '../domain/rows'
 import type { App } from '../state/app'
 import { noSelection } from '../state/sessionStore'
-import type { MapActs } from '../ui/canvas/acts'
+import type { MapActs, Way } from '../ui/canvas/acts'
 
-type Shared = Pick<MapActs, 'select' | 'selectRelation' | 'clear' | 'open' | 'rename' | 'connect' | 'connectFrom'>
+type Shared = Omit<MapActs, 'drop' | 'place' | 'addAt' | 'stepFrom' | 'carried'>
 
 export function sharedActs(app: App): Shared {
   const { session } = app
@@ -29,26 +30,24 @@ export function sharedActs(app: App): Shared {
       }),
     connectFrom: (from) =>
       session.setState({ tool: { kind: 'connect', from }, ...(from && { selection: { actors: [from], relations: [] } }) }),
+    putDown: () => session.setState({ tool: { kind: 'select' } }),
+    ways: (id) => waysFrom(app, id),
+    walked: (way, nth, of) => void import('./spoken').then(({ sayWalked }) => sayWalked(app, way, nth, of)),
   }
+}
+
+/** The relations of an actor that the view shows, in the order they were drawn. */
+function waysFrom(app: App, id: ActorId): readonly Way[] {
+  const { lens } = app.session.getState()
+  const doc = app.documents.doc()
+  const shown = lens ? lens.through(doc, app.languages.getState().t).doc : doc
+  return rowsOf(shown, 'relations').flatMap(({ id: relation, source, target }) =>
+    source === id || target === id ? [{ relation, to: source === id ? target : source }] : [],
+  )
 }
 
 /** Adds those that are missing; when none is, takes them out. */
 function toggled(before: readonly ActorId[], ids: readonly ActorId[]): readonly ActorId[] {
   const missing = ids.filter((id) => !before.includes(id))
   return missing.length > 0 ? [...before, ...missing] : before.filter((id) => !ids.includes(id))
-}
-
-/** Keys pressed within this many ms of each other are one step of undo. */
-const burst = 1200
-
-/** Names the gesture that a key press belongs to: the same for quick presses on the same actors. */
-export function createBursts(app: App): () => string {
-  let last = { at: 0, who: '', group: '' }
-  return () => {
-    const who = app.session.getState().selection.actors.join(' ')
-    const at = app.now().getTime()
-    const group = last.who === who && at - last.at < burst ? last.group : app.newId()
-    last = { at, who, group }
-    return group
-  }
 }

@@ -8,7 +8,7 @@ import type { ActorId } from '../../domain/document'
 import { actorText } from '../../scene/actorText'
 import type { Box } from '../../scene/picture'
 
-import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { useApp, useCanvasHabits, useDocument, useLookAt, useSeen, useSession, useT } from '../../state/hooks'
 import { fittedAround } from '../../ui/canvas/fit'
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
 import { type NameData, NameNode } from '../../ui/canvas/NameNode'
@@ -21,6 +21,7 @@ import { useLayout } from './useLayout'
 import { networkDrag, networkLinks, useNetworkPicture } from './useNetworkPicture'
 
 const nodeTypes = { name: NameNode }
+const noNote = () => null
 /** A small network is shown a little larger than drawn, where there is room. */
 const largest = 1.25
 
@@ -28,12 +29,14 @@ export default function GraphView() {
   const app = useApp()
   const t = useT()
   const doc = useDocument((whole) => whole)
-  const { selection, tool, hiddenRelations, showGroups, route } = useSession((session) => session)
+  const { selection, tool, showGroups, route } = useSession((session) => session)
   const [naming, setNaming] = useState<Point | null>(null)
   const map = useRef<MapHandle>(null)
+  const habits = useCanvasHabits()
   const mapId = route.page === 'map' ? route.id : ''
   const layout = useLayout(app, mapId)
-  const picture = useNetworkPicture(doc, hiddenRelations, showGroups, t)
+  const seen = useSeen()
+  const picture = useNetworkPicture(seen, doc, showGroups, t)
 
   const shown = useRef(picture)
   shown.current = picture
@@ -43,12 +46,14 @@ export default function GraphView() {
   )
   const selected = useMemo(() => new Set(selection.actors), [selection.actors])
   const chosenRelations = useMemo(() => new Set(selection.relations), [selection.relations])
-  const linked = useMemo(() => networkLinks(doc, picture, hiddenRelations), [doc, picture, hiddenRelations])
+  const linked = useMemo(() => networkLinks(seen.doc, picture), [seen.doc, picture])
   const drag = useMemo(() => networkDrag(picture), [picture])
   const nameOf = useCallback((id: ActorId) => actorText(doc, id, t), [doc, t])
   const shortName = useCallback((id: ActorId) => doc.actors[id]?.shortName || doc.actors[id]?.name || '', [doc])
   const root = useRef<HTMLDivElement>(null)
   const home = useCallback((size: Size) => fittedAround(shown.current, size, floatsIn(root.current), largest), [])
+
+  useLookAt(map)
 
   const nodes = useMemo<Node[]>(() => {
     if (!naming) return []
@@ -78,8 +83,13 @@ export default function GraphView() {
         shortName={shortName}
         nameOf={nameOf}
         drag={drag}
+        lit={seen.lit}
         tool={tool.kind}
         source={tool.kind === 'connect' ? tool.from : null}
+        placing={tool.kind === 'place' ? tool.actor : null}
+        habits={habits}
+        dividing={null}
+        noteAt={noNote}
         acts={acts}
         home={home}
         homeKey={`${mapId} ${layout.count}`}

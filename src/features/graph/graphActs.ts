@@ -1,14 +1,14 @@
 // What a person does in the network, as edits of the document.
-import { createBursts, sharedActs } from '../../commands/mapActs'
+import { sharedActs } from '../../commands/mapActs'
 import type { ActorId, Point } from '../../domain/document'
 import { placeActors } from '../../domain/edits/actors'
+import { distance } from '../../domain/plane'
 import type { App } from '../../state/app'
 import type { MapActs } from '../../ui/canvas/acts'
 import type { Arrow } from '../../ui/canvas/find'
-import { moved } from './useNetworkPicture'
 
 /** px per step of an arrow key. */
-const step = 2
+const step = 4
 const ways: Readonly<Record<Arrow, Point>> = {
   up: { x: 0, y: -step },
   down: { x: 0, y: step },
@@ -23,25 +23,32 @@ export interface GraphSurroundings {
 }
 
 export function graphActs(app: App, { places, name }: GraphSurroundings): MapActs {
-  const burst = createBursts(app)
+  const shared = sharedActs(app)
   return {
-    ...sharedActs(app),
+    ...shared,
     drop: ({ spots }) => arrange(app, spots),
-    place: name,
+    place: (at) => {
+      const { tool } = app.session.getState()
+      if (tool.kind !== 'place') return
+      arrange(app, new Map([[tool.actor, at]]))
+      shared.putDown()
+    },
     addAt: name,
-    nudge: (arrow, steps) => {
-      const { x, y } = ways[arrow]
-      arrange(app, moved(places(), app.session.getState().selection.actors, { x: x * steps, y: y * steps }), burst())
+    stepFrom: (at, arrow, steps) => ({ x: at.x + ways[arrow].x * steps, y: at.y + ways[arrow].y * steps }),
+    carried: (id, at) => {
+      const others = [...places()].filter(([other]) => other !== id)
+      const [nearest] = others.sort(([, a], [, b]) => distance(a, at) - distance(b, at))
+      if (nearest) void import('../../commands/spoken').then(({ sayNear }) => sayNear(app, nearest[0]))
     },
   }
 }
 
 /** Puts actors where they were dragged, and pins them there: one step of undo. */
-function arrange(app: App, spots: ReadonlyMap<ActorId, Point>, group?: string): void {
+function arrange(app: App, spots: ReadonlyMap<ActorId, Point>): void {
   const [first] = spots.keys()
   const name = first === undefined ? undefined : app.documents.doc().actors[first]?.name
   if (name === undefined) return
   const whole = Object.fromEntries([...spots].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]))
-  app.documents.edit({ key: 'edit.arrange' }, (doc) => placeActors(doc, whole, true), group)
+  app.documents.edit({ key: 'edit.arrange' }, (doc) => placeActors(doc, whole, true))
   app.session.setState({ announcement: { key: 'network.placed', values: { name } } })
 }

@@ -9,10 +9,10 @@ import { infoOf, rowsOf } from '../../domain/rows'
 
 import { actorText } from '../../scene/actorText'
 
-import { type Frame, ratingAt, spotOf } from '../../scene/frame'
+import { dividingSpot, type Frame, ratingAt, spotOf } from '../../scene/frame'
 import { frameOf } from '../../scene/gridPicture'
 import { axisName, heldText } from '../../scene/gridWords'
-import { useApp, useDocument, useLookAt, useSeen, useSession, useT } from '../../state/hooks'
+import { useApp, useCanvasHabits, useDocument, useLookAt, useSeen, useSession, useT } from '../../state/hooks'
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
 import { type NameData, NameNode } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
@@ -36,6 +36,7 @@ export default function GridView() {
   const [size, setSize] = useState<Size | null>(null)
   const [naming, setNaming] = useState<Point | null>(null)
   const map = useRef<MapHandle>(null)
+  const habits = useCanvasHabits()
   const tray = useRef<HTMLDivElement>(null)
   const info = infoOf(doc)
   const seen = useSeen()
@@ -66,7 +67,10 @@ export default function GridView() {
 
   const selected = useMemo(() => new Set(selection.actors), [selection.actors])
   const chosenRelations = useMemo(() => new Set(selection.relations), [selection.relations])
-  const linked = useMemo(() => (frame && gridRelations ? gridLinks(seen.doc, picture) : () => []), [seen.doc, frame, picture, gridRelations])
+  const linked = useMemo(
+    () => (frame && gridRelations ? gridLinks(seen.doc, picture) : () => []),
+    [seen.doc, frame, picture, gridRelations],
+  )
   const drag = useMemo(
     () =>
       frame &&
@@ -128,10 +132,9 @@ export default function GridView() {
     return [line('influence'), line('interest'), ...name]
   }, [app, t, frame, info, threshold, axesSwapped, naming])
 
-  const valueAt = (client: Point) => {
-    if (!frame || !isPlot(client)) return null
-    return heldText(info, placedAt(map.current?.toPicture(client) ?? { x: 0, y: 0 }, frame, info.scale), t)
-  }
+  const dividing = useMemo(() => frame && dividingSpot(frame), [frame])
+  const noteAt = useCallback((at: Point) => frame && heldText(info, placedAt(at, frame, info.scale), t), [frame, info, t])
+  const valueAt = (client: Point) => (isPlot(client) && map.current ? noteAt(map.current.toPicture(client)) : null)
   const isPlot = (client: Point) => {
     const at = map.current?.toPicture(client)
     return frame !== null && at !== undefined && at.x > -20 && at.y > -20 && at.x < frame.width + 20 && at.y < frame.height + 20
@@ -157,6 +160,10 @@ export default function GridView() {
         lit={seen.lit}
         tool={tool.kind}
         source={tool.kind === 'connect' ? tool.from : null}
+        placing={tool.kind === 'place' ? tool.actor : null}
+        habits={habits}
+        dividing={dividing}
+        noteAt={noteAt}
         acts={acts}
         home={(at) => plotLayout(at, withTray).home}
         homeKey={route.page === 'map' ? route.id : ''}

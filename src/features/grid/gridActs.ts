@@ -1,12 +1,12 @@
 // What a person does on the grid, as edits of the document.
 import { addActor, selectActor } from '../../commands/actors'
-import { createBursts, sharedActs } from '../../commands/mapActs'
-import { rateAll, ratingsOf, unplace } from '../../commands/rate'
+import { sharedActs } from '../../commands/mapActs'
+import { rateAll, unplace } from '../../commands/rate'
 import type { ActorId, Point } from '../../domain/document'
 import type { Rated } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
 import { stepped } from '../../domain/scales'
-import type { Frame } from '../../scene/frame'
+import { type Frame, spotOf } from '../../scene/frame'
 import type { App } from '../../state/app'
 import type { MapActs } from '../../ui/canvas/acts'
 import { placedAt } from './dragRatings'
@@ -28,7 +28,6 @@ export interface GridSurroundings {
 }
 
 export function gridActs(app: App, { frame, held, isTray, name }: GridSurroundings): MapActs {
-  const burst = createBursts(app)
   return {
     ...sharedActs(app),
     drop: (dragged, client) => {
@@ -42,16 +41,21 @@ export function gridActs(app: App, { frame, held, isTray, name }: GridSurroundin
       if (tool.kind === 'place' && plot) placeAt(app, tool.actor, at, plot)
     },
     addAt: name,
-    nudge: (arrow, steps) => {
-      const { actors } = app.session.getState().selection
-      const { axesSwapped: swapped, scale } = infoOf(app.documents.doc())
+    stepFrom: (at, arrow, steps) => {
+      const plot = frame()
+      if (!plot) return at
+      const { scale } = infoOf(app.documents.doc())
       const upright = arrow === 'up' || arrow === 'down'
       const by = arrow === 'up' || arrow === 'right' ? steps : -steps
-      const axis = upright !== swapped ? 'influence' : 'interest'
-      const ratings = new Map(
-        [...ratingsOf(app.documents.doc(), actors)].map(([id, rated]) => [id, { ...rated, [axis]: stepped(rated[axis], by, scale) }]),
-      )
-      rateAll(app, ratings, burst())
+      const axis = upright !== plot.axesSwapped ? 'influence' : 'interest'
+      const rated = placedAt(at, plot, scale)
+      return spotOf(by === 0 ? rated : { ...rated, [axis]: stepped(rated[axis], by, scale) }, plot)
+    },
+    carried: (_, at) => {
+      const plot = frame()
+      if (!plot) return
+      const rated = placedAt(at, plot, infoOf(app.documents.doc()).scale)
+      void import('../../commands/spoken').then(({ sayPlace }) => sayPlace(app, rated))
     },
   }
 }

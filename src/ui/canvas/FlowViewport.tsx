@@ -12,6 +12,8 @@ interface Props {
   readonly id: string
   readonly label: string
   readonly tool: MapTool
+  /** What the wheel does without Ctrl. */
+  readonly wheel: 'pan' | 'zoom'
   readonly nodes: readonly Node[]
   readonly nodeTypes: NodeTypes
   /** Where the view is when React Flow takes over. */
@@ -40,7 +42,7 @@ function typesOf(nodeTypes: NodeTypes): NodeTypes {
   return known
 }
 
-function Flow({ id, label, tool, nodes, nodeTypes, start, onMove, onTaken, onReady }: Props) {
+function Flow({ id, label, tool, wheel, nodes, nodeTypes, start, onMove, onTaken, onReady }: Props) {
   const store = useStoreApi()
   const [first] = useState(start)
   useLayoutEffect(() => {
@@ -75,8 +77,11 @@ function Flow({ id, label, tool, nodes, nodeTypes, start, onMove, onTaken, onRea
       maxZoom={maxZoom}
       panOnDrag={tool === 'pan' ? [0, 1] : [1]}
       zoomOnDoubleClick={false}
+      zoomOnScroll={wheel === 'zoom'}
+      panOnScroll={wheel === 'pan'}
+      panOnScrollSpeed={1}
       panActivationKeyCode="Space"
-      zoomActivationKeyCode={null}
+      zoomActivationKeyCode="Meta"
       selectionKeyCode={null}
       multiSelectionKeyCode={null}
       deleteKeyCode={null}

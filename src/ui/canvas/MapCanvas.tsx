@@ -2,13 +2,28 @@
 // Why it is built like this: docs/decisions/rendering.md.
 import './canvas.css'
 import type { Node, NodeTypes } from '@xyflow/react'
-import { lazy, type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { MapActs, MapTool } from './acts'
-import { pressKey } from './canvasKeys'
+import { idle } from './gesture'
 import type { MapInput } from './mapView'
+import { useCanvasKeys } from './useCanvasKeys'
 import { useMapView } from './useMapView'
 import type { Point, Size, Viewport } from './viewport'
 import { createZoomStore, ZoomContext } from './zoomStore'
+
+export type CanvasWish = 'in' | 'out' | 'full' | 'fit' | 'selection'
 
 const FlowViewport = lazy(() => import('./FlowViewport'))
 
@@ -20,9 +35,20 @@ export interface MapHandle {
   readonly zoomBy: (factor: number) => void
   /** Zooms to a factor around the middle: 1 is 100 %. */
   readonly zoomTo: (zoom: number) => void
+  /** Brings an actor into view. */
+  readonly reveal: (id: string) => void
   /** The middle of what is shown. */
   readonly middle: () => Point
   readonly takeFocus: () => void
+}
+export interface CanvasHabits {
+  readonly wheel: 'pan' | 'zoom'
+  /** Letters find actors by name. */
+  readonly typeAhead: boolean
+  /** What the view is asked to show; null: nothing. */
+  readonly wish: CanvasWish | null
+  /** It is shown, at a zoom of 1 for 100 %. */
+  readonly onWished: (zoom: number) => void
 }
 export interface MapCanvasProps extends MapInput {
   /** Unique on the page. */
@@ -31,7 +57,11 @@ export interface MapCanvasProps extends MapInput {
   readonly tool: MapTool
   /** The actor a relation is being drawn from by clicking. */
   readonly source: string | null
+  /** The actor that waits for its place, with the tool 'place'. */
+  readonly placing: string | null
   readonly acts: MapActs
+  /** How this person wants the wheel, and letters that are no shortcuts. */
+  readonly habits: CanvasHabits
   /** The view that shows everything. */
   readonly home: (size: Size) => Viewport
   /** When it changes, the view goes home. */
@@ -48,21 +78,40 @@ export interface MapCanvasProps extends MapInput {
 const noNodes: readonly Node[] = []
 
 export function MapCanvas(props: MapCanvasProps) {
-  const { id, label, picture, selected, chosenRelations, linked, shortName, nameOf, drag, tool, homeKey, nodes = noNodes } = props
+  const { id, label, picture, selected, chosenRelations, linked, lit, shortName, nameOf, drag, tool, homeKey, nodes = noNodes } = props
+  const { dividing, noteAt, placing, habits } = props
   const root = useRef<HTMLDivElement>(null)
   const [zoom] = useState(createZoomStore)
   const { view, navigate, active, where, follow, onTaken, onReady } = useMapView(root, props, zoom)
   const input = useMemo<MapInput>(
-    () => ({ picture, selected, chosenRelations, linked, shortName, nameOf, drag }),
-    [picture, selected, chosenRelations, linked, shortName, nameOf, drag],
+    () => ({ picture, selected, chosenRelations, linked, lit, shortName, nameOf, drag, dividing, noteAt }),
+    [picture, selected, chosenRelations, linked, lit, shortName, nameOf, drag, dividing, noteAt],
   )
   useLayoutEffect(() => view.current?.update(input), [view, input])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the view goes home
   useEffect(() => navigate.fit(), [homeKey, navigate])
-  useImperativeHandle(props.handle, () => ({
-    ...navigate,
-    takeFocus: () => root.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true }),
-  }))
+  const takeFocus = useCallback(() => root.current?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true }), [])
+  useImperativeHandle(props.handle, () => ({ ...navigate, takeFocus }))
+  useEffect(() => {
+    if (!habits.wish) return
+    navigate.wish(habits.wish)
+    habits.onWished(view.current?.viewport().zoom ?? 1)
+  }, [view, navigate, habits.wish, habits.onWished])
+  // An actor that waits for its place is put there by click or by keys; without it nothing is on its way.
+  useEffect(() => {
+    if (placing === null) return
+    takeFocus()
+    const shown = view.current
+    return () => {
+      shown?.setCursor(null)
+      shown?.setGesture(idle)
+    }
+  }, [view, takeFocus, placing])
+  const keys = useCanvasKeys(view, navigate, props)
+  // After a change of view by keys nothing has the keyboard: the map does.
+  useEffect(() => {
+    if (document.activeElement === document.body) takeFocus()
+  }, [takeFocus])
 
   const handleOn = active ?? (selected.size === 1 ? [...selected][0] : undefined)
   const placed = useMemo(() => {
@@ -74,19 +123,7 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [nodes, handleOn, picture, props.handleLabel, tool])
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the list inside takes the keyboard
-    <div
-      ref={root}
-      className="map-canvas"
-      data-tool={tool}
-      data-under="nothing"
-      onKeyDown={(event) => {
-        const list = event.target instanceof Element && event.target.matches('[role=listbox]')
-        if (!list || !view.current || !pressKey(event, view.current, props.acts, navigate, props)) return
-        event.preventDefault()
-        event.stopPropagation()
-      }}
-    >
+    <div ref={root} className="map-canvas" data-tool={tool} data-under="nothing" onPointerDownCapture={keys.onPointer}>
       <canvas className="map-rest" />
       <canvas className="map-moving" />
       <div
@@ -95,10 +132,12 @@ export function MapCanvas(props: MapCanvasProps) {
         aria-multiselectable="true"
         aria-label={label}
         tabIndex={0}
-        onKeyUp={() => view.current?.setKeyboard(true)}
+        onKeyDown={keys.onKeyDown}
+        onKeyUp={keys.onKeyUp}
         onFocus={() => {
           const made = view.current
-          if (made && !made.focused()) made.focus([...selected][0] ?? null)
+          const [only] = selected
+          if (made && only !== undefined && !selected.has(made.focused() ?? '')) made.focus(only)
           made?.schedule()
         }}
         onBlur={() => view.current?.schedule()}
@@ -113,6 +152,7 @@ export function MapCanvas(props: MapCanvasProps) {
           id={id}
           label={label}
           tool={tool}
+          wheel={habits.wheel}
           nodes={placed}
           nodeTypes={props.nodeTypes}
           start={where}

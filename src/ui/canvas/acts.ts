@@ -6,12 +6,18 @@ import { boxOf, type Point, toPicture } from './viewport'
 
 export type MapTool = 'select' | 'pan' | 'connect' | 'place'
 
+/** A relation that can be walked along, and where it leads. */
+export interface Way {
+  readonly to: string
+  readonly relation: string
+}
+
 export interface MapActs {
   /** `toggle`: adds them, or takes them out when they are all in already. */
   readonly select: (actors: readonly string[], toggle: boolean) => void
   readonly selectRelation: (id: string, toggle: boolean, client: Point) => void
   readonly clear: () => void
-  /** Selects an actor and opens its details. */
+  /** Selects an actor, opens its details and goes there. */
   readonly open: (id: string) => void
   readonly rename: (id: string) => void
   /** `client`: where the pointer was let go, in px of the window. */
@@ -19,12 +25,20 @@ export interface MapActs {
   readonly connect: (source: string, target: string, client: Point) => void
   /** From now on the next actor that is clicked becomes the target; null: the next one becomes the source. */
   readonly connectFrom: (source: string | null) => void
-  /** A click with the tool 'place'. */
+  /** A click with the tool 'place', or Enter. */
   readonly place: (at: Point) => void
+  /** What was lifted stands where it was put down. */
+  readonly putDown: () => void
+  /** The place that is some steps of 1 from another one, held to where actors may stand. */
+  readonly stepFrom: (at: Point, arrow: Arrow, steps: number) => Point
+  /** An actor is being moved by keys and would stand here: say so. */
+  readonly carried: (id: string, at: Point) => void
+  /** The relations of an actor, always in the same order. */
+  readonly ways: (id: string) => readonly Way[]
+  /** A relation was walked, the nth of some: say so. Null: there is none. */
+  readonly walked: (way: Way | null, nth: number, of: number) => void
   /** A double click on an empty place. */
   readonly addAt: (at: Point) => void
-  /** Moves what is selected by steps of 1, with the keyboard. */
-  readonly nudge: (arrow: Arrow, steps: number) => void
 }
 
 export interface Intent {

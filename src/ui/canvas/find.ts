@@ -68,8 +68,12 @@ export function nextActor(actors: readonly ActorItem[], from: Point, arrow: Arro
   return best
 }
 
-/** Reading order: rows from the top, each from the left. Rows are as high as a mark. */
-export function inReadingOrder(actors: readonly ActorItem[]): readonly ActorItem[] {
+/**
+ * Reading order: the quadrants around `dividing` like words on a page, in each rows from the top and from the left. Rows are as high as
+ * a mark. Null: no quadrants.
+ */
+export function inReadingOrder(actors: readonly ActorItem[], dividing: Point | null = null): readonly ActorItem[] {
   const row = (actor: ActorItem) => Math.round(actor.at.y / 40)
-  return [...actors].sort((a, b) => row(a) - row(b) || a.at.x - b.at.x)
+  const quadrant = ({ truth }: ActorItem) => (dividing ? (truth.y > dividing.y ? 2 : 0) + (truth.x >= dividing.x ? 1 : 0) : 0)
+  return [...actors].sort((a, b) => quadrant(a) - quadrant(b) || row(a) - row(b) || a.at.x - b.at.x)
 }

@@ -4,7 +4,7 @@ import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/pictu
 import { readPalette } from '../readPalette'
 import { actorAt, actorsTouching, inReadingOrder, relationAt } from './find'
 import { type Gesture, idle, type Under } from './gesture'
-import { type Hot, type Moving, movingBox, paintMoving } from './layers'
+import { type Hot, type Lit, type Moving, movingBox, paintMoving } from './layers'
 import type { Mirror } from './mirror'
 import type { RestLayer } from './restLayer'
 import { boxOf, inkScale, meet, type Point, type Size, shownBox, toPicture, toScreen, type Viewport } from './viewport'
@@ -24,8 +24,14 @@ export interface MapInput {
   readonly chosenRelations: ReadonlySet<string>
   /** Relations of these actors, with those of `spots` standing there. */
   readonly linked: (ids: ReadonlySet<string>, spots: ReadonlyMap<string, Point>) => readonly RelationItem[]
+  /** What is in focus: all else is dimmed. Null: everything alike. */
+  readonly lit: Lit | null
   readonly shortName: (id: string) => string
   readonly nameOf: (id: string) => string
+  /** Where the quadrants meet, in picture px: the actors are read quadrant by quadrant. Null: there are none. */
+  readonly dividing: Point | null
+  /** What standing at a place would mean, for an actor that has none; null: nothing to say. */
+  readonly noteAt: (at: Point) => string | null
   /** What dragging `ids` by a distance (picture px) would do; `held` is the one under the pointer. Null: they cannot be dragged. */
   readonly drag: ((ids: readonly string[], held: string, by: Point, free: boolean) => Dragged) | null
 }
@@ -62,6 +68,8 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
   let gesture: Gesture = idle
   let hovered: string | null = null
   let focused: string | null = null
+  /** Where an actor without a place would be put by the keyboard. */
+  let cursor: Point | null = null
   let byKeyboard = false
   let restIsStale = true
   let scheduled = 0
@@ -70,6 +78,11 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
   /** ms from the call that paints what rests until the page goes on. */
   let paintCost = 0
   let items = new Map<string, ActorItem>()
+  let reading: { readonly key: unknown; readonly order: readonly ActorItem[]; readonly places: ReadonlyMap<string, number> } = {
+    key: null,
+    order: [],
+    places: new Map(),
+  }
   let linkedFor: { readonly key: unknown; readonly relations: readonly RelationItem[] } = { key: null, relations: [] }
   const context = moving.getContext('2d')
 
@@ -95,7 +108,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     const lifted = gesture.kind === 'moving' ? new Set(heldIds(gesture.actor)) : nobody
     const few = input.selected.size > 0 && input.selected.size <= crowd
     const linked = few ? relationsOf(input.selected, noSpots) : null
-    rest.paint({ picture: input.picture, viewport, lifted, linked, unnamed: few ? input.selected : nobody }, size, palette)
+    rest.paint({ picture: input.picture, viewport, lifted, linked, lit: input.lit, unnamed: few ? input.selected : nobody }, size, palette)
     restIsStale = false
   }
 
@@ -121,13 +134,21 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     mirrorSoon()
   }
 
+  function read() {
+    if (reading.key === input.picture) return reading
+    const order = inReadingOrder(input.picture.actors, input.dividing)
+    reading = { key: input.picture, order, places: new Map(order.map(({ id }, index) => [id, index + 1])) }
+    return reading
+  }
+
   function mirrorSoon() {
     clearTimeout(mirroring)
     mirroring = window.setTimeout(() => {
       const shown = shownBox(viewport, size, 40)
-      const inView = actorsTouching(input.picture.actors, shown)
-      const kept = focused && !inView.some(({ id }) => id === focused) ? items.get(focused) : null
-      mirror.update(inReadingOrder(kept ? [...inView, kept] : inView), input.nameOf, input.selected)
+      const inView = new Set(actorsTouching(input.picture.actors, shown))
+      const { order, places } = read()
+      const listed = order.filter((item) => inView.has(item) || item.id === focused)
+      mirror.update(listed, input.nameOf, input.selected, places)
       tellFocus()
     }, 50)
   }
@@ -188,7 +209,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
       actors: hot,
       frame: gesture.kind === 'framing' ? boxOf(toPicture(viewport, gesture.from), toPicture(viewport, gesture.to)) : null,
       thread: from && to ? [from, to] : null,
-      guides: drag?.guides ?? [],
+      guides: drag?.guides ?? crossAt(cursor),
     }
     const box = movingBox(scene)
     moving.style.visibility = box ? 'visible' : 'hidden'
@@ -197,6 +218,22 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
       paintMoving(context, scene, palette)
     }
     say(drag)
+  }
+
+  /** Lines through the place that the keyboard has chosen. */
+  function crossAt(at: Point | null): Moving['guides'] {
+    if (!at) return []
+    const { x, y, width, height } = input.picture.bounds
+    return [
+      [
+        { x: at.x, y },
+        { x: at.x, y: y + height },
+      ],
+      [
+        { x, y: at.y },
+        { x: x + width, y: at.y },
+      ],
+    ]
   }
 
   /** Makes the upper canvas as large as what is on it, in steps, so that a small thing costs little and the size seldom changes. */
@@ -221,11 +258,12 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
   }
 
   function say(drag: Dragged | null) {
-    const at = gesture.kind === 'moving' && drag?.note ? (drag.spots.get(gesture.actor) ?? null) : null
-    bubble.hidden = at === null
-    if (!at || !drag?.note) return
+    const at = gesture.kind === 'moving' ? (drag?.spots.get(gesture.actor) ?? null) : cursor
+    const note = gesture.kind === 'moving' ? drag?.note : at && input.noteAt(at)
+    bubble.hidden = !at || !note
+    if (!at || !note) return
     const { x, y } = toScreen(viewport, at)
-    bubble.textContent = drag.note
+    bubble.textContent = note
     // Above the mark, or below it near the upper edge.
     const above = y > 90
     bubble.style.transform = `translate(${Math.round(x)}px, ${Math.round(above ? y - 34 : y + 34)}px) translate(-50%, ${above ? '-100%' : '0'})`
@@ -257,11 +295,15 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     input: () => input,
     gesture: () => gesture,
     focused: () => focused,
+    cursor: () => cursor,
     hovered: () => hovered,
     actorsIn: (box: Box) => actorsTouching(input.picture.actors, box),
     update(next: MapInput) {
       const restChanged =
-        next.picture !== input.picture || next.selected !== input.selected || (next.linked !== input.linked && next.selected.size > 0)
+        next.picture !== input.picture ||
+        next.lit !== input.lit ||
+        next.selected !== input.selected ||
+        (next.linked !== input.linked && next.selected.size > 0)
       if (next.picture !== input.picture) items = new Map(next.picture.actors.map((item) => [item.id, item]))
       input = next
       restIsStale ||= restChanged
@@ -287,6 +329,10 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
       gesture = next
       schedule()
     },
+    setCursor(at: Point | null) {
+      cursor = at
+      schedule()
+    },
     hover(id: string | null) {
       if (hovered === id) return
       hovered = id
@@ -295,6 +341,8 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     focus(id: string | null) {
       focused = id
       tellFocus()
+      // Out of view it is not in the list yet.
+      if (id !== null && !mirror.elementOf(id)) mirrorSoon()
       schedule()
     },
     /** Whether the keyboard or the pointer was used last: the ring of the focus is for the keyboard. */

@@ -6,7 +6,13 @@ import type { Viewport } from './viewport'
 export interface Mirror {
   /** The list that takes the keyboard. */
   readonly list: HTMLElement
-  readonly update: (actors: readonly ActorItem[], nameOf: (id: string) => string, selected: ReadonlySet<string>) => void
+  /** `places`: which of all an actor is, counted from 1: those out of view are not in the list. */
+  readonly update: (
+    actors: readonly ActorItem[],
+    nameOf: (id: string) => string,
+    selected: ReadonlySet<string>,
+    places: ReadonlyMap<string, number>,
+  ) => void
   readonly place: (viewport: Viewport) => void
   /** The element of an actor; null when it is not in view. */
   readonly elementOf: (id: string) => HTMLElement | null
@@ -22,7 +28,10 @@ export function createMirror(list: HTMLElement, prefix: string): Mirror {
   holder.setAttribute('role', 'presentation')
   list.append(holder)
   let placed: Viewport | null = null
-  const known = new Map<string, { readonly element: HTMLElement; name: string; left: number; top: number; selected: boolean }>()
+  const known = new Map<
+    string,
+    { readonly element: HTMLElement; name: string; left: number; top: number; selected: boolean; place: string }
+  >()
 
   function make(id: string) {
     const element = document.createElement('div')
@@ -30,14 +39,14 @@ export function createMirror(list: HTMLElement, prefix: string): Mirror {
     element.dataset.actor = id
     element.setAttribute('role', 'option')
     element.setAttribute('aria-selected', 'false')
-    const entry = { element, name: '', left: Number.NaN, top: Number.NaN, selected: false }
+    const entry = { element, name: '', left: Number.NaN, top: Number.NaN, selected: false, place: '' }
     known.set(id, entry)
     return entry
   }
 
   return {
     list,
-    update: (actors, nameOf, selected) => {
+    update: (actors, nameOf, selected, places) => {
       const gone = new Set(known.keys())
       let before: Element | null = null
       for (const { id, at } of actors) {
@@ -53,6 +62,12 @@ export function createMirror(list: HTMLElement, prefix: string): Mirror {
         Object.assign(entry, { left, top })
         if (entry.selected !== selected.has(id)) element.setAttribute('aria-selected', String(selected.has(id)))
         entry.selected = selected.has(id)
+        const place = `${places.get(id)} ${places.size}`
+        if (entry.place !== place) {
+          element.setAttribute('aria-posinset', String(places.get(id)))
+          element.setAttribute('aria-setsize', String(places.size))
+        }
+        entry.place = place
         const after: Element | null = before ? before.nextElementSibling : holder.firstElementChild
         if (after !== element) holder.insertBefore(element, after)
         before = element

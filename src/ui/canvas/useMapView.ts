@@ -1,19 +1,23 @@
 // Brings a map view to life in its elements and tells it what changes around it: size, theme, fonts, pointer, viewport.
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
+import { around, boxAround } from '../../scene/geometry'
 import { act } from './acts'
-import type { MapCanvasProps, MapHandle } from './MapCanvas'
+import type { Hands } from './canvasKeys'
+import type { CanvasWish, MapCanvasProps, MapHandle } from './MapCanvas'
 import { createMapView, type MapView } from './mapView'
 import { createMirror } from './mirror'
 import { listenToPointer } from './pointer'
 import { createRestLayer } from './restLayer'
-import { clampZoom, type Size, toPicture, toScreen, type Viewport, zoomedAround } from './viewport'
+import { clampZoom, filledWith, type Size, toPicture, toScreen, type Viewport, zoomedAround } from './viewport'
 
-type Navigate = Omit<MapHandle, 'takeFocus'> & {
-  /** Brings an actor into view. */
-  readonly reveal: (id: string) => void
-}
+type Navigate = Omit<MapHandle, 'takeFocus'> & Hands & { readonly wish: (what: CanvasWish) => void }
 const start: Viewport = { x: 0, y: 0, zoom: 1 }
+/** One press of a zoom key. */
+const zoomStep = 1.25
+/** A few selected actors are shown no larger than this, with px around their marks. */
+const largestOfChosen = 1.5
+const roomForLabel = 60
 
 interface Living {
   readonly view: RefObject<MapView | null>
@@ -131,17 +135,33 @@ function navigation(
     show(next)
   }
   const zoomTo = (zoom: number) => away(zoomedAround(viewport(), zoom, middle()))
+  const zoomBy = (factor: number) => zoomTo(clampZoom(viewport().zoom * factor))
+  const goHome = () => {
+    const size = view.current?.size()
+    if (!size || size.width === 0) return
+    atHome.current = true
+    show(latest.current.home(size))
+  }
+  const zoomToChosen = () => {
+    const chosen = [...(view.current?.input().selected ?? [])].flatMap((id) => view.current?.itemOf(id) ?? [])
+    const box = around(chosen.map(({ at, radius }) => boxAround(at, radius + roomForLabel)))
+    const size = view.current?.size()
+    if (box && size) away(filledWith(box, size, largestOfChosen))
+  }
   return {
-    fit: () => {
-      const size = view.current?.size()
-      if (!size || size.width === 0) return
-      atHome.current = true
-      show(latest.current.home(size))
-    },
+    fit: goHome,
     zoomTo,
-    zoomBy: (factor) => zoomTo(clampZoom(viewport().zoom * factor)),
-    reveal: (actor) => {
-      const at = view.current?.itemOf(actor)?.at
+    zoomBy,
+    wish: (what) => {
+      if (what === 'in') zoomBy(zoomStep)
+      else if (what === 'out') zoomBy(1 / zoomStep)
+      else if (what === 'full') zoomTo(1)
+      else if (what === 'fit') goHome()
+      else zoomToChosen()
+    },
+    panBy: ({ x, y }) => away({ ...viewport(), x: viewport().x + x, y: viewport().y + y }),
+    reveal: (what) => {
+      const at = typeof what === 'string' ? view.current?.itemOf(what)?.at : what
       if (!view.current || !at) return
       const { width, height } = view.current.size()
       const { x, y } = toScreen(viewport(), at)

@@ -33,6 +33,16 @@ export function zoomedAround(viewport: Viewport, zoom: number, around: Point): V
   return { x: around.x - x * next, y: around.y - y * next, zoom: next }
 }
 
+/** The view in which a box fills the canvas, with room for what floats over its edges. @param largest zoom for a small box. */
+export function filledWith(box: Box, size: Size, largest: number): Viewport {
+  const zoom = clampZoom(Math.min(largest, (size.width - 96) / box.width, (size.height - 200) / box.height))
+  return {
+    x: size.width / 2 - (box.x + box.width / 2) * zoom,
+    y: size.height / 2 - (box.y + box.height / 2) * zoom,
+    zoom,
+  }
+}
+
 /** How much larger than the picture says marks are drawn, so that they keep their screen size between 70 and 150 %. */
 export const inkScale = (zoom: number): number => Math.min(1.5, Math.max(0.7, zoom)) ** -1
 /** The same for labels, which never become smaller on the screen than can be read: 12 px end at 10. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createBursts, sharedActs } from '../../../src/commands/mapActs'
+import { sharedActs } from '../../../src/commands/mapActs'
 import { rateAll, unplace } from '../../../src/commands/rate'
 import { appWith } from '../../helpers/app'
 import { documentWith } from '../../helpers/documents'
@@ -34,14 +34,6 @@ describe('rating actors', () => {
     const app = await appWith(doc)
     unplace(app, ['Kommun'])
     expect(app.documents.doc().actors.Kommun).toMatchObject({ influence: null, interest: null })
-  })
-  it('makes one step of quick key presses on the same actor', async () => {
-    const app = await appWith(doc)
-    const burst = createBursts(app)
-    sharedActs(app).select(['Kommun'], false)
-    for (const influence of [21, 22, 23]) rateAll(app, new Map([['Kommun', { influence, interest: 30 }]]), burst())
-    app.documents.undo()
-    expect(app.documents.doc()).toEqual(doc)
   })
 })
 
