@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, firefox, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { chromiumFlags, chromiumPath, firefoxPath } from '../../scripts/browser.mjs'
 import { serve } from '../../scripts/serve.mjs'
@@ -16,6 +16,11 @@ export interface OpenOptions {
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
+  /** What else the screen and the system are like: touch, forced colours, reduced motion. */
+  readonly system?: Pick<
+    BrowserContextOptions,
+    'hasTouch' | 'isMobile' | 'forcedColors' | 'reducedMotion' | 'contrast' | 'deviceScaleFactor'
+  >
   /** Folder of a browser profile that outlives the page, in a browser of its own (`kill`). Without it storage starts empty and is forgotten. */
   readonly profile?: string
   readonly engine?: 'chromium' | 'firefox'
@@ -92,6 +97,7 @@ async function newContext({
   width = 1440,
   height = 900,
   colorScheme = 'light',
+  system = {},
   profile,
   engine = 'chromium',
 }: OpenOptions): Promise<Opened> {
@@ -101,7 +107,7 @@ async function newContext({
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     return { context, close: kill }
   }
-  const look = { viewport: { width, height }, locale, colorScheme, acceptDownloads: true }
+  const look = { viewport: { width, height }, locale, colorScheme, acceptDownloads: true, ...system }
   if (engine === 'firefox') {
     const own = await firefox.launch(launchOptions(engine))
     return { context: await own.newContext(look), close: () => own.close() }
