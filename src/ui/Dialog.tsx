@@ -24,6 +24,9 @@ export function Dialog({ title, closeLabel, onClose, children, footer, width, cl
     const before = document.activeElement
     const dialog = ref.current
     if (dialog && !dialog.open) dialog.showModal()
+    // Text without anything to press must still be scrolled with the keyboard.
+    const body = dialog?.querySelector<HTMLElement>('.body')
+    if (body && !body.querySelector('a, button, input, select, textarea, [tabindex]')) body.tabIndex = 0
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { Icon } from './Icon'
 import type { IconName } from './icons'
 import { roveFocus } from './menuKeys'
@@ -41,6 +40,8 @@ export function MenuList({
   const ref = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ left: anchor.left, top: anchor.bottom + 4 })
   useLayoutEffect(() => {
+    // Above everything, a dialog included, and yet in the part of the page that it belongs to.
+    ref.current?.showPopover?.()
     const box = ref.current?.getBoundingClientRect()
     if (!box) return
     const wanted = align === 'end' ? anchor.right - box.width : anchor.left
@@ -66,9 +67,10 @@ export function MenuList({
       if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
-  return createPortal(
+  return (
     <div
       ref={ref}
+      popover="manual"
       role="menu"
       aria-label={label}
       className="menu"
@@ -106,8 +108,7 @@ export function MenuList({
           </button>
         ),
       )}
-    </div>,
-    document.body,
+    </div>
   )
 }
 

@@ -36,15 +36,15 @@ export function ThemeChoice() {
 function Face({ theme }: { theme: 'light' | 'dark' | 'contrast' }) {
   return (
     <span className="face" data-theme={theme}>
-      <svg viewBox="0 0 56 40" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-        <path d="M28 0v40M0 20h56" className="divide" />
+      <svg viewBox="0 0 56 40" overflow="visible" aria-hidden="true">
+        <path d="M28 -40v120M-60 20h180" className="divide" />
         <g transform="translate(17 13)">
           <Shapes shapes={groupToken(2, 6)} />
         </g>
         <g transform="translate(39 27)">
           <Shapes shapes={groupToken(7, 6)} />
         </g>
-        <path d="M23 15.5L33 23" className="tie" />
+        <path d="M23 16.5L34 24" className="tie" />
       </svg>
     </span>
   )

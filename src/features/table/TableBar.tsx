@@ -78,7 +78,7 @@ export function TableBar<R extends Row>({ all, lookup, shown, total, matrix, out
           {t('table.pasteHint')} <span className="kbd">Ctrl V</span>
         </span>
       )}
-      <button type="button" className="btn ghost tb-copy" onClick={() => void copy()}>
+      <button type="button" className="btn ghost tb-copy" title={t('table.copy')} onClick={() => void copy()}>
         <Icon name="copy" />
         <span>{t('table.copy')}</span>
       </button>
