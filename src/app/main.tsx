@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assert } from '../domain/rows'
 import { saveFile } from '../exchange/download'
-import { chooseLanguage, loadTranslate } from '../i18n/languages'
+import { chooseLanguage, loadTranslate, tryTexts } from '../i18n/languages'
 import type { Translate } from '../i18n/translate'
 import { AppContext } from '../state/hooks'
 import { createPreferences } from '../state/preferences'
@@ -30,6 +30,7 @@ let code: Promise<void> = Promise.resolve()
 
 async function boot() {
   wearLook(preferences)
+  tryTexts(new URLSearchParams(location.search).get('lang'))
   code = fetchPage(location.hash)
   const t = await loadTranslate(chooseLanguage(remembered.get('language'), navigator.languages))
   words = t

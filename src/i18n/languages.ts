@@ -1,5 +1,7 @@
 // The languages of the product. Adding one: its two catalogue files and a line here.
+
 import { type Catalogue, createTranslate, type LaterCatalogue, type Translate } from './translate'
+import type { Trial } from './trial'
 
 interface Source {
   /** In the language itself. */
@@ -34,6 +36,22 @@ export function chooseLanguage(remembered: string | null, wanted: readonly strin
   return wanted.map(languageOfTag).find((language) => language !== null) ?? 'en'
 }
 
+let trial: Trial | null = null
+
+/** From now on texts are drawn out or their keys shown: `?lang=long`, `?lang=keys`. In no menu. */
+export function tryTexts(wanted: string | null): void {
+  trial = wanted === 'long' || wanted === 'keys' ? wanted : null
+}
+
+/** The texts of a language, in two parts. */
+async function fetchTranslate(language: Language): Promise<Translate> {
+  const { load, loadLater } = languages[language]
+  if (!trial) return createTranslate(language, await load(), loadLater)
+  const wanted = trial
+  const { tried } = await import('./trial')
+  return createTranslate(language, tried(await load(), wanted), async () => tried(await loadLater(), wanted))
+}
+
 let current: Translate | null = null
 const whole = new Map<Language, Promise<Translate>>()
 
@@ -41,9 +59,7 @@ const whole = new Map<Language, Promise<Translate>>()
 export function wholeTranslate(language: Language): Promise<Translate> {
   const known = whole.get(language)
   if (known) return known
-  const { load, loadLater } = languages[language]
-  const fetched = load().then(async (first) => {
-    const t = createTranslate(language, first, loadLater)
+  const fetched = fetchTranslate(language).then(async (t) => {
     await t.whole()
     return t
   })
@@ -55,8 +71,7 @@ export function wholeTranslate(language: Language): Promise<Translate> {
 
 /** The texts that the first picture needs; `laterTexts` fetches the others. */
 export async function loadTranslate(language: Language): Promise<Translate> {
-  const { load, loadLater } = languages[language]
-  current = createTranslate(language, await load(), loadLater)
+  current = await fetchTranslate(language)
   return current
 }
 
