@@ -14,6 +14,7 @@ const Relate = laterPart(() => import('../features/relate/Relate'))
 const MoveByNumber = laterPart(() => import('../features/chosen/MoveByNumber'))
 const ThresholdByNumber = laterPart(() => import('../features/chosen/ThresholdByNumber'))
 const RemovedMaps = laterPart(() => import('../features/home/RemovedMaps'))
+const GridSetDialog = laterPart(() => import('../features/grid/GridSetDialog'))
 const Palette = laterPart(() => import('./Palette'))
 
 export function Dialogs() {
@@ -31,6 +32,7 @@ export function Dialogs() {
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       {dialog === 'move' && <MoveByNumber />}
       {dialog === 'threshold' && <ThresholdByNumber />}
+      {dialog === 'gridSet' && <GridSetDialog />}
       {relating && <Relate />}
       {dialog === 'removedMaps' && <RemovedMaps />}
       {dialog === 'palette' && <Palette />}

@@ -530,7 +530,7 @@ export const sv: Catalogue = {
   'scale.affected.steps5.3': 'en del',
   'scale.affected.steps5.4': 'mycket',
   'scale.affected.steps5.5': 'väldigt mycket',
-  'grid.set': 'Rutnät och skala …',
+  'grid.set': 'Matris och skala …',
   'grid.thresholdOf': 'Gränsvärde: {axis}',
   'grid.notRated': 'inte bedömt',
   'grid.spoken.nearLine': 'Nära gränsen.',

@@ -1,11 +1,11 @@
 // The influence/interest grid as a picture: plot, quadrants, axes, marks where the ratings say, and labels.
 import type { ActorId, Info, RelationId, StakeholderDocument } from '../domain/document'
 import { distance } from '../domain/plane'
-import { isPlaced } from '../domain/quadrants'
+import { isNear, isPlaced } from '../domain/quadrants'
 import { infoOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import { easeApart } from './easeApart'
-import { type Frame, quadrantBox, spotOf } from './frame'
+import { dividingSpot, type Frame, quadrantBox, spotOf } from './frame'
 import { around, at, boxAround, grow, num } from './geometry'
 import { plotShapes, quadrantNames } from './gridPlot'
 import { type LabelOptions, withLabels } from './labels'
@@ -49,6 +49,7 @@ export function gridPicture(doc: StakeholderDocument, frame: Frame, options: Gri
   const backdrop = [
     ...plotShapes(frame, infoOf(doc), scale, t),
     ...names.flatMap(({ shapes }) => shapes),
+    ...nearShapes(standings, frame, scale),
     ...standings.flatMap(truthShapes),
   ]
   const relations = gridRelationItems(doc, options.relations ?? [], standings, options)
@@ -104,6 +105,25 @@ const noticeable = 2
 /** Whether a mark was moved so that it can be read: then the legend says so. */
 export const isEased = (item: { readonly at: Standing['at']; readonly truth: Standing['truth'] }): boolean =>
   distance(item.at, item.truth) > noticeable
+
+/** A soft stretch of the dividing line beside each mark that stands near it. */
+function nearShapes(standings: readonly Standing[], frame: Frame, scale: number): Shape[] {
+  const line = dividingSpot(frame)
+  const reach = (gridRadius + 8) * scale
+  const [up, right] = frame.axesSwapped ? (['interest', 'influence'] as const) : (['influence', 'interest'] as const)
+  const stretch = (d: string): Shape => ({
+    kind: 'path',
+    d,
+    fill: 'none',
+    stroke: 'line-strong',
+    strokeWidth: num(5 * scale),
+    cap: 'round',
+  })
+  return standings.flatMap(({ actor, at: { x, y } }) => [
+    ...(isNear(actor[right], frame.threshold[right]) ? [stretch(`M${at(line.x, y - reach)}L${at(line.x, y + reach)}`)] : []),
+    ...(isNear(actor[up], frame.threshold[up]) ? [stretch(`M${at(x - reach, line.y)}L${at(x + reach, line.y)}`)] : []),
+  ])
+}
 
 function truthShapes(standing: Standing): Shape[] {
   if (!isEased(standing)) return []

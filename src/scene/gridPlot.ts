@@ -1,5 +1,6 @@
 // What lies under the marks of the grid: the plot, its lines, the axes and the names of the quadrants.
-import { type Info, type Quadrant, quadrants } from '../domain/document'
+import { type Info, type Quadrant, quadrants, type Scale } from '../domain/document'
+import { stepCount } from '../domain/scales'
 import type { Translate } from '../i18n/translate'
 import { dividingSpot, type Frame } from './frame'
 import { at, num } from './geometry'
@@ -19,8 +20,9 @@ export function plotShapes(frame: Frame, info: Info, scale: number, t: Translate
     { kind: 'rect', x: 0, y: 0, width, height, fill: 'plot' },
     // Both ratings high is at the top right, whichever axis is which.
     { kind: 'rect', x: num(dividing.x), y: 0, width: num(width - dividing.x), height: num(dividing.y), fill: 'plot-strong' },
-    { ...line(cross(width * 0.25, height * 0.25), 'plot-line'), dash: [1, 5], cap: 'round' },
-    { ...line(cross(width * 0.75, height * 0.75), 'plot-line'), dash: [1, 5], cap: 'round' },
+    ...dotted(info.scale).map(
+      (share): Path => ({ ...line(cross(width * share, height * share), 'plot-line'), dash: [1, 5], cap: 'round' }),
+    ),
     line(cross(dividing.x, dividing.y), 'line-strong'),
     axis(`M0 0L${at(0, height)}L${at(width, height)}`),
     axis(
@@ -28,6 +30,12 @@ export function plotShapes(frame: Frame, info: Info, scale: number, t: Translate
     ),
     ...axisWords(frame, info, scale, t),
   ]
+}
+
+/** Where the dotted lines stand: between the steps of the scale, or at the quarters. */
+function dotted(scale: Scale): readonly number[] {
+  const count = stepCount(scale)
+  return count === 5 ? [0.2, 0.4, 0.6, 0.8] : [0.25, 0.75]
 }
 
 function axisWords({ width, height, axesSwapped }: Frame, info: Info, scale: number, t: Translate): Shape[] {

@@ -25,6 +25,10 @@ export function quadrantClass({ gridSet, quadrantNames }: Words, quadrant: Quadr
 const setKey = (gridSet: Info['gridSet'], quadrant: Quadrant): MessageKey =>
   gridSet === 'engage' || gridSet === 'own' ? `quadrant.${quadrant}` : `quadrant.${gridSet}.${quadrant}`
 
+/** Whether an axis is called what it is called when nobody has chosen otherwise. */
+export const hasUsualName = ({ gridSet, axisNames }: Words, axis: Axis): boolean =>
+  axisNames[axis].trim() === '' && !(axis === 'interest' && gridSet === 'affected')
+
 /** The axis in full, as it stands along the picture: "Inflytande över frågan". */
 export function axisTitle({ gridSet, axisNames }: Words, axis: Axis, t: Translate): string {
   return axisNames[axis].trim() || t(axis === 'interest' && gridSet === 'affected' ? 'axis.affected' : `axis.${axis}`)

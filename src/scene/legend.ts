@@ -1,8 +1,10 @@
 // What a reader needs to read a sheet: only what occurs, with how often.
-import type { Actor, Relation, StakeholderDocument, Stance } from '../domain/document'
+import type { Actor, Info, Relation, StakeholderDocument, Stance } from '../domain/document'
 import { stepOf, stepsOf } from '../domain/fields'
+import { isNearLine, nearLine } from '../domain/quadrants'
 import { infoOf, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
+import { type Axis, axisTitle, hasUsualName } from './gridWords'
 import { groupedBy } from './groupedBy'
 import type { Look } from './look'
 import { assumptionRing, groupToken, markBody, signOf, stanceGlyph } from './marks'
@@ -50,7 +52,7 @@ const sampleWidth = 40
 
 export function legendOf(doc: StakeholderDocument, shown: Shown, t: Translate): Legend {
   const colour = shown.look === null || shown.look.colour === 'group' ? stanceBlock(shown, t) : fieldBlock(doc, shown, shown.look, t)
-  const blocks = [groupBlock(doc, shown, t), colour, relationBlock(shown, t), noteBlock(shown, t)]
+  const blocks = [groupBlock(doc, shown, t), colour, relationBlock(shown, t), noteBlock(infoOf(doc).threshold, shown, t)]
   return { blocks: blocks.filter(({ rows }) => rows.length > 0), reading: readingOf(doc, shown, t) }
 }
 
@@ -144,9 +146,11 @@ export const sizeSign: readonly Shape[] = [
   { kind: 'circle', cx: 12, cy: 0, r: 7.5, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 },
 ]
 
-function noteBlock({ kind, actors, relations, moved, unnamed, look }: Shown, t: Translate): LegendBlock {
+function noteBlock(threshold: Info['threshold'], { kind, actors, relations, moved, unnamed, look }: Shown, t: Translate): LegendBlock {
   const rows: LegendRow[] = []
   if (actors.some(({ assumption }) => assumption)) rows.push({ sign: [assumptionRing(7)], text: t('legend.assumption'), count: null })
+  const near = kind === 'grid' ? actors.filter((actor) => isNearLine(actor, threshold)).length : 0
+  if (near > 0) rows.push({ sign: nearSign, text: t('legend.nearLine', { points: nearLine }), count: near })
   if (moved) rows.push({ sign: movedSign, text: t('legend.moved'), count: null })
   if (unnamed > 0) rows.push({ sign: unnamedSign, text: t('legend.unnamed'), count: unnamed })
   // Without relations there is no block that the sizes would belong to.
@@ -156,6 +160,11 @@ function noteBlock({ kind, actors, relations, moved, unnamed, look }: Shown, t: 
   }
   return { heading: null, signWidth: 18, rows }
 }
+
+const nearSign: readonly Shape[] = [
+  { kind: 'path', d: 'M0 -6L0 6', fill: 'none', stroke: 'line-strong', strokeWidth: 5, cap: 'round' },
+  { kind: 'path', d: 'M0 -9L0 9', fill: 'none', stroke: 'ink-3' },
+]
 
 const movedSign: readonly Shape[] = [
   { kind: 'path', d: 'M-6 5L2 -2', fill: 'none', stroke: 'ink-3' },
@@ -171,7 +180,9 @@ function readingOf(doc: StakeholderDocument, { kind, relations }: Shown, t: Tran
   const wanted = relations.some(({ desired }) => desired)
   const today = t(wanted ? 'legend.todayAndWanted' : 'legend.today')
   if (kind === 'network') return [t('legend.lines'), t('legend.place'), today]
-  return infoOf(doc).axesSwapped
-    ? [t('legend.up.interest'), t('legend.right.influence'), today]
-    : [t('legend.up.influence'), t('legend.right.interest'), today]
+  const info = infoOf(doc)
+  const [up, right] = info.axesSwapped ? (['interest', 'influence'] as const) : (['influence', 'interest'] as const)
+  const along = (way: 'up' | 'right', axis: Axis) =>
+    hasUsualName(info, axis) ? t(`legend.${way}.${axis}`) : t(`legend.${way}`, { axis: axisTitle(info, axis, t) })
+  return [along('up', up), along('right', right), today]
 }

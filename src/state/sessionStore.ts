@@ -34,6 +34,7 @@ export type DialogId =
   | 'move'
   | 'case'
   | 'threshold'
+  | 'gridSet'
   | 'help'
   | 'removedMaps'
   | 'palette'

@@ -26,8 +26,9 @@ export function GridHeader() {
     icon: 'divide' as const,
     run: () => app.session.setState({ dialog: 'threshold', popoverAt: null }),
   }
+  const words = { name: t('grid.set'), icon: 'grid' as const, run: () => app.session.setState({ dialog: 'gridSet' }) }
   const axis = (side: string, name: string) => (
-    <Menu label={t('grid.axis', { side, axis: name })} className="pillbtn axis" items={[swap, divide]}>
+    <Menu label={t('grid.axis', { side, axis: name })} className="pillbtn axis" items={[swap, divide, words]}>
       <span>{side}</span>
       <b>{name}</b>
       <Icon name="chevronDown" size={14} />
@@ -54,6 +55,7 @@ export function GridHeader() {
           'line',
           swap,
           divide,
+          words,
         ]}
       >
         <Icon name="layers" />

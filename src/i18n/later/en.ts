@@ -491,6 +491,8 @@ export const en = {
   'edit.moveNote': 'Move note',
   'edit.removeNote': 'Remove note',
   'export.show.notes': 'Notes',
+  'legend.up': 'Upwards, from little to much: {axis}.',
+  'legend.right': 'To the right, from little to much: {axis}.',
   'legend.nearLine': 'Near the line: within {points} of 100',
   'command.gridSet': 'Grid and scale',
   'command.addNote': 'Add note',
