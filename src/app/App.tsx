@@ -5,6 +5,7 @@ import { useApp, useDocument, useSession, useT } from '../state/hooks'
 import { lazyPart } from '../ui/lazyPart'
 import { Dialogs, ImportDialog } from './Dialogs'
 import { Messages } from './Messages'
+import { NextSteps } from './NextSteps'
 import { routeOf } from './route'
 import { useShortcuts } from './useShortcuts'
 import { views } from './views'
@@ -12,6 +13,8 @@ import { views } from './views'
 const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
 const Home = lazyPart(() => import('../features/home/Home'))
 const Workspace = lazyPart(() => import('./Workspace'))
+/** A map that is opened from Home then shows without waiting for code. */
+const usual = [Workspace, views[0].Component, ImportDialog]
 
 /** Asks for the code of a page, so that it shows at once. What does not come is told when the page is shown. */
 export async function fetchPage(address: string): Promise<void> {
@@ -30,25 +33,13 @@ export function App() {
       <Suspense>{page === 'home' && <StorageBar />}</Suspense>
       <Suspense>
         {page === 'home' ? <Home /> : <Workspace />}
-        {page === 'home' && <NextSteps />}
+        {page === 'home' && <NextSteps parts={usual} />}
       </Suspense>
       <ImportDrop />
       <Dialogs />
       <Messages />
     </>
   )
-}
-
-/** Once Home stands, the code of the usual next steps is fetched while nothing else is to be done: a map then opens without waiting for it. */
-function NextSteps() {
-  useEffect(() => {
-    // What cannot be fetched now is asked for again when it is wanted, and told then.
-    const fetchAll = () => [Workspace, views[0].Component, ImportDialog].map(({ preload }) => preload().catch(() => {}))
-    // Safari has no idle callbacks.
-    const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 500))
-    whenIdle(fetchAll)
-  }, [])
-  return null
 }
 
 function useAnnouncedTools() {

@@ -1,17 +1,21 @@
 import './workspace.css'
 import { lazy, Suspense, useEffect } from 'react'
-import { ActorPanel } from '../features/actor/ActorPanel'
-import { ActorPeek } from '../features/actor/ActorPeek'
+import { ActorPanel, Selected } from '../features/actor/ActorPanel'
 import { GatherPanel } from '../features/gather/GatherPanel'
 import { useApp, useSession, useT } from '../state/hooks'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
+import { laterPart } from '../ui/lazyPart'
 import { useIsRoomy, useLayout } from '../ui/useLayout'
+import { NextSteps } from './NextSteps'
 import { TopBar } from './TopBar'
 import { PhoneNav } from './ViewSwitch'
 import { views } from './views'
 
-const ChosenBar = lazy(() => import('../features/chosen/ChosenBar'))
+/** Usually the first thing that is done is to choose an actor. */
+const usual = [Selected]
+const ActorPeek = laterPart(() => import('../features/actor/ActorPeek'))
+const ChosenBar = laterPart(() => import('../features/chosen/ChosenBar'))
 const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
 
 /** The map with its panels. Narrow windows show the panels one at a time, over the map. */
@@ -60,8 +64,9 @@ export default function Workspace() {
             <view.Component />
           </Suspense>
           {/* Apart: what comes later must not hold up the view. */}
+          <NextSteps parts={usual} />
           <Suspense>{!isTable && <ChosenBar />}</Suspense>
-          {!panelStays && !details && !gathering && !isTable && <ActorPeek />}
+          <Suspense>{!panelStays && !details && !gathering && !isTable && <ActorPeek />}</Suspense>
         </main>
         {(panelStays || details) && (
           <aside className={`panel right ${panelStays ? '' : 'over'}`} aria-label={t('shell.details')} data-region>

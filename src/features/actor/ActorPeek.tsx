@@ -8,7 +8,7 @@ import type { IconName } from '../../ui/icons'
 import { ActorMark, useSubline } from './ActorHead'
 
 /** The selected actor in short, where there is no room for the panel. */
-export function ActorPeek() {
+export default function ActorPeek() {
   const actor = useSession((session) => (session.selection.actors.length === 1 ? session.selection.actors[0] : undefined))
   const found = useDocument((doc) => (actor !== undefined ? doc.actors[actor] : undefined))
   return found ? <Peek actor={found} /> : null

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { undo } from '../../../../src/commands/history'
-import { ActorPanel } from '../../../../src/features/actor/ActorPanel'
+import { ActorPanel, Selected } from '../../../../src/features/actor/ActorPanel'
 import { parseRating } from '../../../../src/features/actor/RatingField'
 import { appWith, renderIn } from '../../../helpers/app'
 import { documentWith } from '../../../helpers/documents'
@@ -15,6 +15,7 @@ async function panelOf(actors: Parameters<typeof documentWith>[0]['actors'], cho
     documentWith({ actors: actors ?? [], relations: [['Kommun', 'Region', { type: 'mandate', direction: 'forward' }]] }),
   )
   app.session.setState({ selection: { actors: chosen, relations: [] } })
+  await Selected.preload()
   renderIn(app, <ActorPanel />)
   return { app, user: userEvent.setup(), actor: () => app.documents.doc().actors.Kommun }
 }
