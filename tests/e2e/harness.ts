@@ -7,12 +7,15 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { chromiumFlags, chromiumPath, firefoxPath } from '../../scripts/browser.mjs'
 import { serve } from '../../scripts/serve.mjs'
-import { type Language, loadTranslate } from '../../src/i18n/languages'
+import { type Language, loadTranslate, tryTexts } from '../../src/i18n/languages'
+import type { Trial } from '../../src/i18n/trial'
 import { AppDriver } from './driver'
 import { startKillable } from './killable'
 
 export interface OpenOptions {
   readonly language?: Language
+  /** Texts drawn out by a third, or their keys instead. */
+  readonly trial?: Trial
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
@@ -34,6 +37,7 @@ export interface OpenOptions {
   readonly expectedErrors?: readonly RegExp[]
 }
 
+const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', da: 'da-DK', nb: 'nb-NO', en: 'en-GB' }
 const dist = process.env.SAMSPEL_DIST ?? 'dist'
 let server: Awaited<ReturnType<typeof serve>>
 let browser: Browser | null = null
@@ -101,7 +105,7 @@ async function newContext({
   profile,
   engine = 'chromium',
 }: OpenOptions): Promise<Opened> {
-  const locale = language === 'sv' ? 'sv-SE' : 'en-GB'
+  const locale = locales[language]
   if (profile) {
     const { context, kill } = await startKillable(profile, locale, { width, height })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -141,6 +145,7 @@ export async function openApp(options: OpenOptions = {}): Promise<AppDriver> {
   const faults: string[] = []
   open.push({ context, close, faults })
   const at = options.at ?? server.address
+  tryTexts(options.trial ?? null)
   const t = await loadTranslate(options.language ?? 'sv')
   await t.whole()
   // The browser's own report of a broken policy names neither field nor sample in every engine; the event does.
