@@ -527,6 +527,7 @@ export const da: Catalogue = {
   'scale.affected.steps5.3': 'en del',
   'scale.affected.steps5.4': 'meget',
   'scale.affected.steps5.5': 'i meget høj grad',
+  'grid.set': 'Matrix og skala …',
   'grid.thresholdOf': 'Skillelinje: {axis}',
   'grid.notRated': 'ikke vurderet',
   'grid.spoken.nearLine': 'Tæt på linjen.',

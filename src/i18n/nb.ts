@@ -527,6 +527,7 @@ export const nb: Catalogue = {
   'scale.affected.steps5.3': 'en del',
   'scale.affected.steps5.4': 'mye',
   'scale.affected.steps5.5': 'svært mye',
+  'grid.set': 'Matrise og skala …',
   'grid.thresholdOf': 'Grenseverdi: {axis}',
   'grid.notRated': 'ikke vurdert',
   'grid.spoken.nearLine': 'Nær grensen.',

@@ -491,6 +491,7 @@ export const da: LaterCatalogue = {
   'note.title': 'Flyt sedlen',
   'note.across': 'Til højre',
   'note.upward': 'Opad',
+  'edit.gridSet': 'Matrix og skala',
   'edit.addNote': 'Ny seddel',
   'edit.note': 'Seddel',
   'edit.moveNote': 'Flyt seddel',

@@ -487,6 +487,7 @@ export const nb: LaterCatalogue = {
   'note.title': 'Flytt lappen',
   'note.across': 'Til høyre',
   'note.upward': 'Oppover',
+  'edit.gridSet': 'Matrise og skala',
   'edit.addNote': 'Ny lapp',
   'edit.note': 'Lapp',
   'edit.moveNote': 'Flytt lapp',
