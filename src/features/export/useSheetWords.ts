@@ -14,9 +14,9 @@ export function useSheetWords(): Translate | null {
     const wanted = languageOfTag(language)
     if (language !== t.language && wanted)
       wholeTranslate(wanted).then(
-        (words) => current && setOther(words),
+        (words) => current && setOther(() => words),
         // Without a connection the sheet speaks as the page does.
-        () => current && setOther(t),
+        () => current && setOther(() => t),
       )
     return () => {
       current = false
