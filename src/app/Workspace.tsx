@@ -16,6 +16,8 @@ import { views } from './views'
 const usual = [Selected]
 const ActorPeek = laterPart(() => import('../features/actor/ActorPeek'))
 const ChosenBar = laterPart(() => import('../features/chosen/ChosenBar'))
+const LensChip = laterPart(() => import('../features/lens/LensChip'))
+const LensCards = laterPart(() => import('../features/lens/LensCards'))
 const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
 
 /** The map with its panels. Narrow windows show the panels one at a time, over the map. */
@@ -26,6 +28,8 @@ export default function Workspace() {
   const route = useSession((session) => session.route)
   const gathering = useSession((session) => session.gathering)
   const details = useSession((session) => session.details)
+  const lensed = useSession((session) => session.lens !== null)
+  const looking = useSession((session) => session.dialog === 'lens' || session.dialog === 'find')
   const view = views.find(({ id }) => route.page === 'map' && route.view === id) ?? views[0]
   const isTable = view.id === 'table'
   const isRoomy = useIsRoomy() || view.id !== 'graph'
@@ -61,11 +65,20 @@ export default function Workspace() {
         )}
         <main className="canvas" aria-label={t('shell.canvas', { view: t(view.name) })} data-region>
           <Suspense>
-            <view.Component />
+            <view.Component
+              bar={
+                lensed && (
+                  <Suspense>
+                    <LensChip />
+                  </Suspense>
+                )
+              }
+            />
           </Suspense>
           {/* Apart: what comes later must not hold up the view. */}
           <NextSteps parts={usual} />
           <Suspense>{!isTable && <ChosenBar />}</Suspense>
+          <Suspense>{(lensed || looking) && <LensCards />}</Suspense>
           <Suspense>{!panelStays && !details && !gathering && !isTable && <ActorPeek />}</Suspense>
         </main>
         {(panelStays || details) && (

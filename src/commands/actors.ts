@@ -6,6 +6,7 @@ import { rowsOf } from '../domain/rows'
 import type { App } from '../state/app'
 import { noSelection } from '../state/sessionStore'
 import { type Command, onMap } from './command'
+import { reveal, seenBy, unfocus } from './lens'
 
 /** The one selected actor; null when there is none or several. */
 export function selectedActor(app: App): Actor | null {
@@ -20,7 +21,9 @@ const withOne = (act: (app: App, actor: Actor) => void) => (app: App) => {
   if (actor) act(app, actor)
 }
 
+/** Selects an actor, and shows it again where it was hidden. */
 export function selectActor(app: App, id: ActorId): void {
+  reveal(app, id)
   app.session.setState({ selection: { actors: [id], relations: [] } })
 }
 
@@ -124,7 +127,7 @@ export const selectionCommands: readonly Command[] = [
     onCanvas: true,
     isEnabled: onMap,
     run: (app) => {
-      const actors = rowsOf(app.documents.doc(), 'actors').map((actor) => actor.id)
+      const actors = rowsOf(seenBy(app), 'actors').map((actor) => actor.id)
       app.session.setState({
         selection: { actors, relations: [] },
         announcement: { key: 'actors.count', values: { count: actors.length } },
@@ -159,10 +162,11 @@ export const selectionCommands: readonly Command[] = [
   },
 ]
 
-/** One level back: first the tool, then an open panel, then the selection. */
+/** One level back: first the tool, then an open panel, then the focus, then the selection. */
 function back(app: App) {
-  const { tool, details, gathering } = app.session.getState()
-  if (tool.kind !== 'select') app.session.setState({ tool: { kind: 'select' } })
+  const { tool, details, gathering, lens } = app.session.getState()
+  if (tool.kind !== 'select') app.session.setState({ tool: { kind: 'select' }, announcement: { key: 'keys.cancelled' } })
   else if (details || gathering) app.session.setState({ details: false, gathering: false })
+  else if (lens?.settings.focus) unfocus(app)
   else app.session.setState({ selection: noSelection })
 }

@@ -1,4 +1,5 @@
 // What is seen: hidden, found, in focus, coloured. What the commands do is fetched when one is first used.
+import type { ActorId, StakeholderDocument } from '../domain/document'
 import { fields, sizeFields } from '../domain/fieldNames'
 import type { MessageKey } from '../i18n/translate'
 import { say } from '../i18n/translate'
@@ -7,6 +8,20 @@ import { type Command, onMap } from './command'
 
 type Acts = typeof import('./lensActs')
 const act = (run: (acts: Acts, app: App) => void) => (app: App) => void import('./lensActs').then((acts) => run(acts, app))
+
+/** The map without what is hidden. */
+export function seenBy(app: App): StakeholderDocument {
+  const doc = app.documents.doc()
+  return app.session.getState().lens?.through(doc, app.languages.getState().t).doc ?? doc
+}
+
+/** An actor that somebody asks for is shown, whatever hides it. */
+export function reveal(app: App, id: ActorId): void {
+  const { lens } = app.session.getState()
+  if (lens && app.documents.doc().actors[id] && !seenBy(app).actors[id]) app.session.setState({ lens: lens.keeping(id) })
+}
+
+export const unfocus = act((acts, app) => acts.focusOn(app, null))
 
 const chosen = (app: App) => app.session.getState().selection.actors
 const someChosen = (app: App) => onMap(app) && chosen(app).length > 0
@@ -77,7 +92,7 @@ export const lensCommands: readonly Command[] = [
     name: 'lens.unfocus',
     icon: 'close',
     isEnabled: (app) => focus(app) !== null,
-    run: act((acts, app) => acts.focusOn(app, null)),
+    run: unfocus,
   },
   {
     id: 'onlyGroup',

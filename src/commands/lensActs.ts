@@ -6,27 +6,24 @@ import { type Step, stepOf, stepsOf } from '../domain/fields'
 import type { Message } from '../i18n/translate'
 import type { App } from '../state/app'
 import { type Focus, type LensSettings, lensOf, usualSettings } from '../state/lens'
+import { seenBy } from './lens'
 
 export const settingsOf = (app: App): LensSettings => app.session.getState().lens?.settings ?? usualSettings
 
 /** How many actors are shown, of how many. */
 export function countsOf(app: App): { readonly shown: number; readonly count: number } {
-  const doc = app.documents.doc()
-  const seen = app.session.getState().lens?.through(doc, app.languages.getState().t).doc ?? doc
-  return { shown: Object.keys(seen.actors).length, count: Object.keys(doc.actors).length }
+  return { shown: Object.keys(seenBy(app).actors).length, count: Object.keys(app.documents.doc().actors).length }
 }
 
-/** Looks at the map in another way; what is then hidden is no longer selected, unless it is asked to stay. */
-function look(app: App, changed: Partial<LensSettings>, said?: (app: App) => Message): void {
-  const lens = lensOf({ ...settingsOf(app), ...changed })
-  const doc = app.documents.doc()
-  const seen = lens?.through(doc, app.languages.getState().t).doc ?? doc
+/** Looks at the map in another way. What is then hidden is no longer selected. */
+function look(app: App, changed: Partial<LensSettings>, said: (app: App) => Message = countMessage): void {
+  app.session.setState({ lens: lensOf({ ...settingsOf(app), ...changed }) })
+  const seen = seenBy(app)
   const { selection } = app.session.getState()
   const actors = selection.actors.filter((id) => seen.actors[id])
   const relations = selection.relations.filter((id) => seen.relations[id])
   const isSame = actors.length === selection.actors.length && relations.length === selection.relations.length
-  app.session.setState({ lens, ...(isSame ? {} : { selection: { actors, relations } }) })
-  app.session.setState({ announcement: (said ?? countMessage)(app) })
+  app.session.setState({ ...(isSame ? {} : { selection: { actors, relations } }), announcement: said(app) })
 }
 
 function countMessage(app: App): Message {
@@ -81,9 +78,8 @@ export function toggleRelationType(app: App, style: string): void {
 }
 
 function relationsMessage(app: App): Message {
-  const doc = app.documents.doc()
-  const seen = app.session.getState().lens?.through(doc, app.languages.getState().t).doc ?? doc
-  return { key: 'lens.announceRelations', values: { shown: Object.keys(seen.relations).length, count: Object.keys(doc.relations).length } }
+  const [shown, count] = [seenBy(app), app.documents.doc()].map(({ relations }) => Object.keys(relations).length) as [number, number]
+  return { key: 'lens.announceRelations', values: { shown, count } }
 }
 
 /** Only the actors that stand on the same step of a field as this one. */

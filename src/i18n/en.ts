@@ -527,6 +527,7 @@ export const en = {
   'scale.affected.steps5.3': 'somewhat',
   'scale.affected.steps5.4': 'much',
   'scale.affected.steps5.5': 'very much',
+  'map.note': 'Add note (N)',
   'grid.set': 'Grid and scale …',
   'grid.thresholdOf': 'Dividing line of {axis}',
   'grid.notRated': 'not assessed',

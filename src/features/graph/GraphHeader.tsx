@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { command } from '../../commands/menuItem'
 import { updateActor } from '../../domain/edits/actors'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
@@ -5,7 +7,7 @@ import { Menu } from '../../ui/Menu'
 import type { Layout } from './useLayout'
 
 /** Above the network: how it is grouped and laid out. */
-export function GraphHeader({ layout }: { layout: Layout }) {
+export function GraphHeader({ layout, bar }: { layout: Layout; bar: ReactNode }) {
   const app = useApp()
   const t = useT()
   const groups = useSession((session) => session.showGroups)
@@ -32,6 +34,10 @@ export function GraphHeader({ layout }: { layout: Layout }) {
         <b>{t(groups ? 'network.groupBy.group' : 'network.groupBy.none')}</b>
         <Icon name="chevronDown" size={14} />
       </Menu>
+      <button type="button" className="pillbtn" onClick={() => command('lens').run(app)}>
+        <Icon name="layers" />
+        {t('map.show')}
+      </button>
       {layout.done === null ? (
         <button type="button" className="pillbtn" onClick={layout.start}>
           <Icon name="target" />
@@ -51,6 +57,8 @@ export function GraphHeader({ layout }: { layout: Layout }) {
           {t('network.unpin')} <span className="num muted">{pinned.length}</span>
         </button>
       )}
+      <span className="sp" />
+      {bar}
     </div>
   )
 }

@@ -1,20 +1,22 @@
+import type { ReactNode } from 'react'
+import { command } from '../../commands/menuItem'
 import { updateInfo } from '../../domain/edits/info'
 import { infoOf } from '../../domain/rows'
 import { axisName } from '../../scene/gridWords'
 import { assumptionRing, stanceGlyph } from '../../scene/marks'
 import type { Shape } from '../../scene/shape'
-import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
 import { Shapes } from '../../ui/Shapes'
 
 /** Above the grid: what the axes say, what is shown, and how to read a stance. */
-export function GridHeader() {
+export function GridHeader({ bar }: { bar: ReactNode }) {
   const app = useApp()
   const t = useT()
   const info = useDocument(infoOf)
   const swapped = info.axesSwapped
-  const actors = useDocument((doc) => doc.actors)
+  const { doc, look } = useSeen()
   const shown = useSession((session) => session.gridRelations)
   const swap = {
     name: t('grid.swap'),
@@ -34,7 +36,8 @@ export function GridHeader() {
       <Icon name="chevronDown" size={14} />
     </Menu>
   )
-  const all = Object.values(actors)
+  // A colour that says something else has a legend of its own.
+  const all = look && look.colour !== 'group' ? [] : Object.values(doc.actors)
   const key = (shapes: readonly Shape[], text: string) => (
     <span key={text}>
       <svg className="tok" width={20} height={20} viewBox="-10 -10 20 20" aria-hidden="true">
@@ -52,6 +55,7 @@ export function GridHeader() {
         className="pillbtn"
         items={[
           { name: t('grid.relations'), checked: shown, run: () => app.session.setState({ gridRelations: !shown }) },
+          { name: t('lens.panel'), icon: 'filter', run: () => command('lens').run(app) },
           'line',
           swap,
           divide,
@@ -62,6 +66,7 @@ export function GridHeader() {
         {t('map.show')}
         <Icon name="chevronDown" size={14} />
       </Menu>
+      {bar}
       <span className="sp" />
       {all.length > 0 && (
         <div className="stkey">
