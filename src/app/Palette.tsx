@@ -1,52 +1,54 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
-import { commands } from '../commands'
-import { addActor, selectActor } from '../commands/actors'
-import { commandName } from '../commands/menuItem'
-import { shortcutLabel } from '../commands/shortcutLabel'
-import { rowsOf } from '../domain/rows'
-import type { Translate } from '../i18n/translate'
-import { signOf } from '../scene/marks'
-import type { App } from '../state/app'
+import './palette.css'
+import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { relationSample } from '../scene/relationShapes'
 import { useApp, useT } from '../state/hooks'
 import { Dialog } from '../ui/Dialog'
 import { GroupToken } from '../ui/GroupToken'
 import { Icon } from '../ui/Icon'
+import { Shapes } from '../ui/Shapes'
+import { type Choice, createSearch } from './paletteSearch'
 
-interface Choice {
-  readonly id: string
-  readonly name: string
-  readonly picture: ReactNode
-  readonly keys?: string
-  readonly run: () => void
-}
+const mostRecent = 6
+const page = 8
+/** What was chosen last in this tab, the last one first; commands are remembered by the browser as well. */
+let recent: readonly string[] | null = null
 
-const most = 40
-
-/** Search for every command and every actor, by typing. */
+/** Search for every command, actor and relation, by typing. */
 export default function Palette() {
   const app = useApp()
   const t = useT()
   const listId = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const choices = choicesFor(text.trim(), app, t)
+  const [search] = useState(() => {
+    recent ??= (app.remembered.get('palette') ?? '').split(' ').filter(Boolean)
+    return createSearch(app, recent)
+  })
+  const choices = useMemo(() => search(text), [search, text])
   const close = () => app.session.setState({ dialog: null })
   const choose = (choice: Choice | undefined) => {
     if (!choice) return
+    recent = [choice.id, ...(recent ?? []).filter((id) => id !== choice.id)].slice(0, mostRecent)
+    app.remembered.set('palette', recent.filter((id) => !id.includes(' ')).join(' '))
     close()
     choice.run()
   }
+  const go = (next: number) => {
+    setAt(next)
+    document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' })
+  }
   const keys = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && choices.length > 0) {
-      event.preventDefault()
-      const next = (at + step + choices.length) % choices.length
-      setAt(next)
-      document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' })
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      choose(choices[at])
-    }
+    const last = choices.length - 1
+    const next = {
+      ArrowDown: at === last ? 0 : at + 1,
+      ArrowUp: at === 0 ? last : at - 1,
+      PageDown: Math.min(last, at + page),
+      PageUp: Math.max(0, at - page),
+    }[event.key]
+    if (next !== undefined) go(next)
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(choices[at])
+    else return
+    event.preventDefault()
   }
   return (
     <Dialog title={t('shell.search')} closeLabel={t('shell.close')} onClose={close} className="palette">
@@ -56,14 +58,17 @@ export default function Palette() {
           autoFocus
           role="combobox"
           aria-expanded="true"
+          aria-autocomplete="list"
           aria-controls={listId}
           aria-activedescendant={choices[at] ? `${listId}-${at}` : undefined}
           aria-label={t('shell.palette.field')}
           placeholder={t('shell.palette.field')}
+          autoComplete="off"
+          spellCheck={false}
           value={text}
           onChange={(event) => {
             setText(event.target.value)
-            setAt(0)
+            go(0)
           }}
           onKeyDown={keys}
         />
@@ -77,70 +82,42 @@ export default function Palette() {
             role="option"
             tabIndex={-1}
             aria-selected={index === at}
-            className="mi"
+            className={choice.id === 'shortcuts' ? 'mi foot' : 'mi'}
             onClick={() => choose(choice)}
             onPointerMove={() => setAt(index)}
           >
-            {choice.picture}
-            <span className="name">{choice.name}</span>
+            <Face {...choice} />
+            <Name {...choice} />
             {choice.keys && <span className="kbd">{choice.keys}</span>}
           </div>
         ))}
-        {choices.length === 0 && <p className="none muted">{t('shell.palette.none', { text })}</p>}
       </div>
+      <p className="vh" role="status">
+        {text.trim() !== '' && t('keys.palette.hits', { count: choices.length - 1 })}
+      </p>
     </Dialog>
   )
 }
 
-function choicesFor(text: string, app: App, t: Translate): readonly Choice[] {
-  const wanted = text.toLocaleLowerCase(t.language)
-  const has = (name: string) => name.toLocaleLowerCase(t.language).includes(wanted)
-  const doc = app.documents.doc()
-  const actors = wanted === '' ? [] : rowsOf(doc, 'actors').filter((actor) => has(actor.name) || has(actor.shortName))
-  const goTo = actors.map(
-    (actor): Choice => ({
-      id: `go ${actor.id}`,
-      name: t('shell.palette.goTo', { name: actor.name }),
-      picture: <GroupToken slot={signOf(doc, actor).slot} />,
-      run: () => {
-        selectActor(app, actor.id)
-        app.session.setState({ details: true })
-      },
-    }),
-  )
-  const connect = actors.slice(0, 3).map(
-    (actor): Choice => ({
-      id: `connect ${actor.id}`,
-      name: t('shell.palette.connect', { name: actor.name }),
-      picture: <Icon name="connect" />,
-      run: () => {
-        selectActor(app, actor.id)
-        app.session.setState({ dialog: 'connect' })
-      },
-    }),
-  )
-  const acts = commands
-    .filter((one) => one.id !== 'palette' && one.id !== 'clear' && one.isEnabled(app))
-    .map(
-      (one): Choice => ({
-        id: one.id,
-        name: commandName(one, app, t),
-        picture: one.icon && <Icon name={one.icon} />,
-        ...(one.shortcut && { keys: shortcutLabel(one.shortcut, t) }),
-        run: () => one.run(app),
-      }),
+function Face({ face }: Choice) {
+  if ('slot' in face) return <GroupToken slot={face.slot} />
+  if ('line' in face)
+    return (
+      <svg className="relsample" width={28} height={14} viewBox="0 0 28 14" aria-hidden="true">
+        <Shapes shapes={relationSample(face.line, 28, 'surface')} />
+      </svg>
     )
-    .filter((choice) => has(choice.name))
-  const fresh: Choice[] =
-    wanted === '' || actors.some((actor) => actor.name.toLocaleLowerCase(t.language) === wanted)
-      ? []
-      : [
-          {
-            id: 'new',
-            name: t('shell.palette.newActor', { name: text }),
-            picture: <Icon name="add" />,
-            run: () => addActor(app, { name: text }),
-          },
-        ]
-  return [...goTo, ...acts, ...connect, ...fresh].slice(0, most)
+  return face.icon && <Icon name={face.icon} />
+}
+
+function Name({ text, about }: Choice) {
+  const at = about ? text.indexOf(about) : -1
+  if (!about || at < 0) return <span className="name">{text}</span>
+  return (
+    <span className="name">
+      {text.slice(0, at)}
+      <b>{about}</b>
+      {text.slice(at + about.length)}
+    </span>
+  )
 }

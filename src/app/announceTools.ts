@@ -16,6 +16,8 @@ export function toolMessage(before: Tool, now: Tool, doc: StakeholderDocument): 
       return { key: 'keys.pan' }
     case 'select':
       return before.kind === 'pan' ? { key: 'keys.select' } : null
+    default:
+      return null
   }
 }
 

@@ -18,8 +18,18 @@ const named: Readonly<Record<string, MessageKey>> = {
   Delete: 'key.delete',
   Escape: 'key.escape',
   Enter: 'key.enter',
+  Space: 'key.space',
 }
-const signs: Readonly<Record<string, string>> = { plus: '+', minus: '−' }
+const signs: Readonly<Record<string, string>> = {
+  plus: '+',
+  minus: '−',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+}
 
 function keyLabel(key: string, t: Translate): string {
   if (key === 'mod') return t(isMac() ? 'key.mac' : 'key.mod')
