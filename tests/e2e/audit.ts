@@ -26,8 +26,8 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
         const box = up.getBoundingClientRect()
         const isScroller = (value: string) => value === 'auto' || value === 'scroll'
         scrolls = { x: scrolls.x || isScroller(overflowX), y: scrolls.y || isScroller(overflowY) }
-        if (overflowX !== 'visible' && !isScroller(overflowX)) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)]
-        if (overflowY !== 'visible' && !isScroller(overflowY)) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)]
+        if (overflowX !== 'visible' && !scrolls.x) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)]
+        if (overflowY !== 'visible' && !scrolls.y) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)]
         if (position === 'fixed' || up.matches('dialog, [popover]')) break
       }
       if (!scrolls.x) [left, right] = [Math.max(left, 0), Math.min(right, innerWidth)]
@@ -48,8 +48,16 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
         found.push(
           `cut off: ${nameOf(element)} ${Math.round(part.width)}×${Math.round(part.height)} of ${Math.round(width)}×${Math.round(height)}`,
         )
-      // A field in a label is pressed by its label.
-      const face = element.closest('label')?.getBoundingClientRect() ?? { width, height }
+      const middle = element.getBoundingClientRect()
+      const [x, y] = [middle.x + middle.width / 2, middle.y + middle.height / 2]
+      const top = document.elementFromPoint(x, y)
+      const isFloating = top?.closest('[popover], dialog, .popover, .toast, .panel.over, .options, label') != null
+      if (top && !isFloating && !element.contains(top) && !top.contains(element))
+        found.push(`covered: ${nameOf(element)} by ${nameOf(top)}`)
+      // A field is pressed by its label, its frame or its cell; a link that is spread over its card by the card.
+      const isSpread = getComputedStyle(element, '::after').position === 'absolute' && element.matches('a')
+      const around = isSpread ? element.closest('article') : element.matches('input, select') && element.closest('label, .input, td')
+      const face = around ? around.getBoundingClientRect() : { width, height }
       const pressed = { width: Math.max(width, face.width), height: Math.max(height, face.height) }
       const isInText = getComputedStyle(element).display === 'inline' && element.matches('a')
       if (!isInText && (pressed.width < target - 0.5 || pressed.height < target - 0.5))

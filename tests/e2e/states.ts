@@ -201,7 +201,7 @@ export const states: readonly State[] = [
     page: 'example',
     view: 'table',
     enter: async (app) => {
-      await app.page.locator('.tb-name[tabindex]').nth(1).click()
+      await app.page.locator('.tb-row .tb-name').nth(1).focus()
       await app.page.keyboard.press('Enter')
       await app.page.locator('.tb .is-edited').waitFor()
     },
@@ -211,7 +211,7 @@ export const states: readonly State[] = [
     page: 'example',
     view: 'table',
     enter: async (app) => {
-      await app.page.locator('td.tb-stance').first().click()
+      await app.page.locator('.tb-row [data-column=stance]').first().focus()
       await app.page.keyboard.press('Enter')
       await app.page.locator('.tb-choices').waitFor()
     },

@@ -106,16 +106,18 @@ export function TableGrid<R extends Row>(props: GridProps<R>) {
         <thead {...roles.lines}>
           <tr {...roles.row} data-line={headLine} aria-rowindex={1}>
             <th {...roles.columnHeader} className="tb-check" data-column={selectColumn}>
-              <input
-                type="checkbox"
-                tabIndex={headStop(selectColumn)}
-                aria-label={t('table.selectAll')}
-                checked={total > 0 && marked === total}
-                ref={(box) => {
-                  if (box) box.indeterminate = marked > 0 && marked < total
-                }}
-                onChange={(event) => onSelect(event.target.checked ? sections.flatMap((section) => section.rows) : [])}
-              />
+              <label className="tb-all">
+                <input
+                  type="checkbox"
+                  tabIndex={headStop(selectColumn)}
+                  aria-label={t('table.selectAll')}
+                  checked={total > 0 && marked === total}
+                  ref={(box) => {
+                    if (box) box.indeterminate = marked > 0 && marked < total
+                  }}
+                  onChange={(event) => onSelect(event.target.checked ? sections.flatMap((section) => section.rows) : [])}
+                />
+              </label>
             </th>
             {columns.map((column, at) => {
               const sorted = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined
