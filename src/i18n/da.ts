@@ -478,6 +478,7 @@ export const da: Catalogue = {
   'lens.showOne': 'Vis {name} på kortet',
   'lens.hide': 'Skjul på kortet',
   'lens.focus': 'Fokusér',
+  'lens.show': 'Vis på kortet',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist
@@ -527,6 +528,7 @@ export const da: Catalogue = {
   'scale.affected.steps5.3': 'en del',
   'scale.affected.steps5.4': 'meget',
   'scale.affected.steps5.5': 'i meget høj grad',
+  'map.note': 'Tilføj seddel (N)',
   'grid.set': 'Matrix og skala …',
   'grid.thresholdOf': 'Skillelinje: {axis}',
   'grid.notRated': 'ikke vurderet',

@@ -478,6 +478,7 @@ export const nb: Catalogue = {
   'lens.showOne': 'Vis {name} på kartet',
   'lens.hide': 'Skjul på kartet',
   'lens.focus': 'Fokuser',
+  'lens.show': 'Vis på kartet',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist
@@ -527,6 +528,7 @@ export const nb: Catalogue = {
   'scale.affected.steps5.3': 'en del',
   'scale.affected.steps5.4': 'mye',
   'scale.affected.steps5.5': 'svært mye',
+  'map.note': 'Legg til lapp (N)',
   'grid.set': 'Matrise og skala …',
   'grid.thresholdOf': 'Grenseverdi: {axis}',
   'grid.notRated': 'ikke vurdert',
