@@ -87,7 +87,7 @@ export const actorColumns: readonly Column<Actor>[] = [
   ratingColumn({
     id: 'influence',
     header: 'influence',
-    width: 7,
+    width: 8,
     usual: true,
     step: 'edit.rate',
     read: (actor) => actor.influence,
@@ -96,7 +96,7 @@ export const actorColumns: readonly Column<Actor>[] = [
   ratingColumn({
     id: 'interest',
     header: 'interest',
-    width: 7,
+    width: 8,
     usual: true,
     step: 'edit.rate',
     read: (actor) => actor.interest,

@@ -68,7 +68,7 @@ export const relationColumns: readonly Column<Relation>[] = [
   checkColumn({
     id: 'desired',
     header: 'table.desired',
-    width: 5.5,
+    width: 7,
     usual: true,
     step: 'edit.relation',
     read: (relation) => relation.desired,
