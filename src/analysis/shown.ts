@@ -2,7 +2,7 @@
 import type { Actor, ActorId, StakeholderDocument, Table } from '../domain/document'
 import { type Field, fields } from '../domain/fieldNames'
 import { type Step, stepOf } from '../domain/fields'
-import { foundIn, wordsIn } from './words'
+import { type Fold, foundIn, wordsIn } from './words'
 
 export interface Filter {
   /** Hidden one by one. */
@@ -23,14 +23,14 @@ export const noFilter: Filter = { hidden: new Set(), kept: new Set(), without: {
 export const filteredFields = ({ without }: Filter): readonly Field[] => fields.filter((field) => (without[field]?.size ?? 0) > 0)
 
 /** The document without what the filter hides: hidden actors with their relations, and relations of hidden types. */
-export function shownPart(doc: StakeholderDocument, filter: Filter, language: string): StakeholderDocument {
+export function shownPart(doc: StakeholderDocument, filter: Filter, fold: Fold): StakeholderDocument {
   const active = filteredFields(filter)
-  const words = wordsIn(filter.words, language)
+  const words = wordsIn(filter.words, fold)
   const isShown = (actor: Actor) =>
     !filter.hidden.has(actor.id) &&
     (filter.kept.has(actor.id) ||
       (active.every((field) => !filter.without[field]?.has(stepOf(doc, actor, field))) &&
-        (words.length === 0 || foundIn(doc, actor, words, language) !== null)))
+        (words.length === 0 || foundIn(doc, actor, words, fold) !== null)))
   const actors = rowsThat(doc.actors, isShown)
   const relations = rowsThat(
     doc.relations,

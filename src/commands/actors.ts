@@ -6,7 +6,8 @@ import { rowsOf } from '../domain/rows'
 import type { App } from '../state/app'
 import { noSelection } from '../state/sessionStore'
 import { type Command, onMap } from './command'
-import { reveal, seenBy, unfocus } from './lens'
+import { unfocus } from './lens'
+import { reveal, seenBy } from './seen'
 
 /** The one selected actor; null when there is none or several. */
 export function selectedActor(app: App): Actor | null {

@@ -1,29 +1,22 @@
 // What is seen: hidden, found, in focus, coloured. What the commands do is fetched when one is first used.
-import type { ActorId, StakeholderDocument } from '../domain/document'
 import { fields, sizeFields } from '../domain/fieldNames'
 import type { MessageKey } from '../i18n/translate'
 import { say } from '../i18n/translate'
 import type { App } from '../state/app'
 import { type Command, onMap } from './command'
+import { reveal, seenBy } from './seen'
 
 type Acts = typeof import('./lensActs')
 const act = (run: (acts: Acts, app: App) => void) => (app: App) => void import('./lensActs').then((acts) => run(acts, app))
 
-/** The map without what is hidden. */
-export function seenBy(app: App): StakeholderDocument {
-  const doc = app.documents.doc()
-  return app.session.getState().lens?.through(doc, app.languages.getState().t).doc ?? doc
-}
-
-/** An actor that somebody asks for is shown, whatever hides it. */
-export function reveal(app: App, id: ActorId): void {
-  const { lens } = app.session.getState()
-  if (lens && app.documents.doc().actors[id] && !seenBy(app).actors[id]) app.session.setState({ lens: lens.keeping(id) })
-}
-
 export const unfocus = act((acts, app) => acts.focusOn(app, null))
 
 const chosen = (app: App) => app.session.getState().selection.actors
+const areHidden = (app: App) => chosen(app).length > 0 && chosen(app).every((id) => !seenBy(app).actors[id])
+const showChosen = (app: App) => {
+  for (const id of chosen(app)) reveal(app, id)
+}
+const hideChosen = act((acts, app) => acts.hide(app, chosen(app)))
 const someChosen = (app: App) => onMap(app) && chosen(app).length > 0
 const settings = (app: App) => app.session.getState().lens?.settings
 const focus = (app: App) => settings(app)?.focus ?? null
@@ -54,8 +47,9 @@ export const lensCommands: readonly Command[] = [
     icon: 'eyeOff',
     shortcut: 'shift+h',
     onCanvas: true,
+    detail: (app) => (areHidden(app) ? { key: 'lens.show' } : null),
     isEnabled: someChosen,
-    run: act((acts, app) => acts.hide(app, chosen(app))),
+    run: (app) => (areHidden(app) ? showChosen(app) : hideChosen(app)),
   },
   {
     id: 'showAll',

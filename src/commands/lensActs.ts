@@ -3,10 +3,11 @@ import { shortestPaths } from '../analysis/ties'
 import type { ActorId } from '../domain/document'
 import type { Field, SizeField } from '../domain/fieldNames'
 import { type Step, stepOf, stepsOf } from '../domain/fields'
+import { listText } from '../i18n/locale'
 import type { Message } from '../i18n/translate'
 import type { App } from '../state/app'
 import { type Focus, type LensSettings, lensOf, usualSettings } from '../state/lens'
-import { seenBy } from './lens'
+import { seenBy } from './seen'
 
 export const settingsOf = (app: App): LensSettings => app.session.getState().lens?.settings ?? usualSettings
 
@@ -42,14 +43,6 @@ export function hide(app: App, ids: readonly ActorId[]): void {
   const showAgain = () => look(app, { hidden: without(settingsOf(app).hidden, ids) })
   // The toast is spoken: nothing is said twice.
   app.session.setState({ toast: { message, action: { label: { key: 'lens.showAgain' }, run: showAgain } }, announcement: null })
-}
-
-/** Shows one actor, whatever hides it. */
-export function show(app: App, id: ActorId): void {
-  const { lens } = app.session.getState()
-  const name = app.documents.doc().actors[id]?.name
-  if (!lens || name === undefined) return
-  look(app, lens.keeping(id)?.settings ?? usualSettings, () => ({ key: 'lens.shownAgain', values: { name } }))
 }
 
 /** Everything is shown and nothing is in focus; colour and size stay. */
@@ -120,7 +113,7 @@ function focusMessage(app: App): Message {
   const seen = app.session.getState().lens?.through(doc, t)
   if (!focus || !seen?.lit) return { key: 'lens.unfocused' }
   if (focus.kind === 'near') {
-    const names = new Intl.ListFormat(t.language).format(focus.actors.map(nameOf))
+    const names = listText(focus.actors.map(nameOf), t.language)
     return { key: 'lens.focused', values: { names, shown: seen.lit.actors.size, count: countsOf(app).shown } }
   }
   const ends = { from: nameOf(focus.from), to: nameOf(focus.to) }

@@ -478,6 +478,7 @@ export const en = {
   'lens.showOne': 'Show {name} on the map',
   'lens.hide': 'Hide on the map',
   'lens.focus': 'Focus',
+  'lens.show': 'Show on the map',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist

@@ -481,6 +481,7 @@ export const sv: Catalogue = {
   'lens.showOne': 'Visa {name} på kartan',
   'lens.hide': 'Dölj på kartan',
   'lens.focus': 'Fokusera',
+  'lens.show': 'Visa på kartan',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   // -- library and checklist

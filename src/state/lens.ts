@@ -2,8 +2,10 @@
 // never a step of undo, and is gone when another map opens.
 import { type Filter, noFilter, shownPart } from '../analysis/shown'
 import { type Part, shortestPaths, surroundings } from '../analysis/ties'
-import type { ActorId, Relation, StakeholderDocument, Table } from '../domain/document'
+import { type Fold, foundIn, wordsIn } from '../analysis/words'
+import type { Actor, ActorId, Relation, StakeholderDocument, Table } from '../domain/document'
 import type { Field, SizeField } from '../domain/fieldNames'
+import { folded } from '../i18n/locale'
 import type { Translate } from '../i18n/translate'
 import { type Look, lookOf } from '../scene/look'
 
@@ -33,6 +35,8 @@ export interface Lens {
   readonly settings: LensSettings
   /** What is seen of a document. The same document gives the same answer, so that pictures can tell whether anything has changed. */
   readonly through: (doc: StakeholderDocument, t: Translate) => Seen
+  /** Whether an actor holds the words of the filter or is kept in spite of them; true when there are none. */
+  readonly holdsWords: (doc: StakeholderDocument, actor: Actor, t: Translate) => boolean
   /** The lens with an actor shown whatever it hides. */
   readonly keeping: (id: ActorId) => Lens | null
 }
@@ -42,6 +46,17 @@ export const usualSettings: LensSettings = { ...noFilter, focus: null, colour: '
 /** True when an actor or a relation may be hidden. */
 export const hidesSomething = ({ hidden, without, words, relations }: Filter): boolean =>
   hidden.size > 0 || relations.size > 0 || words.trim() !== '' || Object.values(without).some((steps) => steps.size > 0)
+
+const folds = new Map<string, Fold>()
+
+/** How words are compared in a language; the same function each time. */
+export function foldOf(language: string): Fold {
+  const known = folds.get(language)
+  if (known) return known
+  const fold: Fold = (text) => folded(text, language)
+  folds.set(language, fold)
+  return fold
+}
 
 /** Null when everything is as usual: then nothing is computed for it. */
 export function lensOf(settings: LensSettings): Lens | null {
@@ -56,7 +71,7 @@ function createLens(settings: LensSettings): Lens {
     settings,
     through: (doc, t) => {
       if (last?.of === doc && last.t === t) return last.seen
-      const part = shownPart(doc, settings, t.language)
+      const part = shownPart(doc, settings, foldOf(t.language))
       const before = last?.seen.doc.relations
       // An edit of an actor leaves the relations as they were: the picture can then be patched.
       const shown = before && before !== part.relations && sameRows(before, part.relations) ? { ...part, relations: before } : part
@@ -64,6 +79,10 @@ function createLens(settings: LensSettings): Lens {
       const seen = { doc: shown, lit: settings.focus && inFocus(shown, settings.focus), look }
       last = { of: doc, t, seen }
       return seen
+    },
+    holdsWords: (doc, actor, t) => {
+      const words = wordsIn(settings.words, foldOf(t.language))
+      return words.length === 0 || settings.kept.has(actor.id) || foundIn(doc, actor, words, foldOf(t.language)) !== null
     },
     keeping: (id) => {
       const hidden = new Set(settings.hidden)

@@ -1,14 +1,18 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { actorMenu } from '../../commands/menuItem'
 import { removeActors } from '../../commands/remove'
+import { reveal } from '../../commands/seen'
 import { signOf } from '../../scene/marks'
-import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hooks'
 import { GroupToken } from '../../ui/GroupToken'
 import { Icon } from '../../ui/Icon'
+import { laterPart } from '../../ui/lazyPart'
 import { type Anchor, Menu, MenuList } from '../../ui/Menu'
 import { useLayout } from '../../ui/useLayout'
 import { type ListOrder, listOrders, listRows } from './listRows'
 import { useWindow } from './useWindow'
+
+const ListFilter = laterPart(() => import('./ListFilter'))
 
 /** All actors with the sign of their group. One tab stop; arrows move, Enter opens the details, Delete removes. */
 export function ActorList() {
@@ -18,11 +22,15 @@ export function ActorList() {
   const doc = useDocument((whole) => whole)
   const selected = useSession((session) => session.selection.actors)
   const [order, setOrder] = useState<ListOrder>('group')
-  const [filter, setFilter] = useState<string | null>(null)
+  const [filtering, setFiltering] = useState(false)
+  const lens = useSession((session) => session.lens)
+  const seen = useSeen().doc
+  const words = lens?.settings.words ?? ''
   const [menu, setMenu] = useState<Anchor | null>(null)
   const list = useRef<HTMLUListElement>(null)
-  const rows = useMemo(() => listRows(doc, order, filter ?? '', t.language), [doc, order, filter, t])
+  const rows = useMemo(() => listRows(doc, order, (actor) => lens?.holdsWords(doc, actor, t) ?? true), [doc, order, lens, t])
   const count = Object.keys(doc.actors).length
+  const shown = seen === doc ? count : Object.keys(seen.actors).length
   const unplaced = rows.filter((row) => !row.placed).length
   const { first, last, rowHeight, height, show } = useWindow(list, rows)
   const chosen = useMemo(() => new Set(selected), [selected])
@@ -50,7 +58,8 @@ export function ActorList() {
   const click = (event: MouseEvent) => {
     const id = idAt(event)
     if (!id) return
-    if ((event.target as Element).closest('.dots')) openMenu(id, (event.target as Element).getBoundingClientRect())
+    if ((event.target as Element).closest('.eye')) reveal(app, id)
+    else if ((event.target as Element).closest('.dots')) openMenu(id, (event.target as Element).getBoundingClientRect())
     else {
       const more = event.shiftKey || event.ctrlKey || event.metaKey
       select(id, more)
@@ -87,7 +96,7 @@ export function ActorList() {
         <h2 id="actorlist" className="strong">
           {t('gather.list')}
         </h2>
-        <span className="muted num">{filter ? t('gather.filter.shown', { shown: rows.length, count }) : count}</span>
+        <span className="muted num">{shown < count ? t('gather.filter.shown', { shown, count }) : count}</span>
         {unplaced > 0 && (
           <span className="xs muted row" title={t('gather.unplaced.count', { count: unplaced })}>
             <span className="unplaced" aria-hidden="true" />
@@ -109,34 +118,19 @@ export function ActorList() {
           className="btn ghost sm icon"
           aria-label={t('gather.filter')}
           title={t('gather.filter')}
-          aria-pressed={filter !== null}
-          onClick={() => setFilter(filter === null ? '' : null)}
+          aria-pressed={filtering || words !== ''}
+          onClick={() => setFiltering(!filtering)}
         >
           <Icon name="filter" />
         </button>
       </div>
-      {filter !== null && (
-        <div className="filter">
-          <input
-            type="search"
-            className="input"
-            aria-label={t('gather.filter.field')}
-            placeholder={t('gather.filter.field')}
-            // biome-ignore lint/a11y/noAutofocus: it appears because its button was just pressed
-            autoFocus
-            value={filter}
-            onChange={(event) => setFilter(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') {
-                event.preventDefault()
-                setFilter(null)
-              }
-            }}
-          />
-        </div>
+      {(filtering || words !== '') && (
+        <Suspense>
+          <ListFilter onClose={() => setFiltering(false)} />
+        </Suspense>
       )}
       {count === 0 && <p className="emptylist soft">{t('gather.empty')}</p>}
-      {filter && rows.length === 0 && count > 0 && <p className="emptylist soft">{t('gather.filter.none', { text: filter })}</p>}
+      {words && rows.length === 0 && count > 0 && <p className="emptylist soft">{t('gather.filter.none', { text: words })}</p>}
       <ul
         ref={list}
         className="alist"
@@ -156,7 +150,7 @@ export function ActorList() {
           <li
             key={actor.id}
             data-id={actor.id}
-            className={chosen.has(actor.id) ? 'sel' : undefined}
+            className={`${chosen.has(actor.id) ? 'sel' : ''} ${seen.actors[actor.id] ? '' : 'away'}`}
             aria-setsize={rows.length}
             aria-posinset={first + index + 1}
             style={{ top: top * rowHeight, height: rowHeight }}
@@ -170,7 +164,19 @@ export function ActorList() {
                   <span className="vh">{t('gather.unplaced')}</span>
                 </>
               )}
+              {!seen.actors[actor.id] && <span className="vh">{t('lens.hidden')}</span>}
             </button>
+            {!seen.actors[actor.id] && (
+              <button
+                type="button"
+                tabIndex={-1}
+                className="eye"
+                aria-label={t('lens.showOne', { name: actor.name })}
+                title={t('lens.hidden')}
+              >
+                <Icon name="eyeOff" />
+              </button>
+            )}
             <button type="button" tabIndex={-1} className="dots" aria-label={t('gather.menu', { name: actor.name })}>
               <Icon name="more" />
             </button>

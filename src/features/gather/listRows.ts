@@ -1,7 +1,7 @@
 import type { Actor, StakeholderDocument } from '../../domain/document'
 import { isPlaced } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
-import { collatorOf, folded } from '../../i18n/locale'
+import { collatorOf } from '../../i18n/locale'
 
 export const listOrders = ['group', 'name', 'influence', 'added'] as const
 export type ListOrder = (typeof listOrders)[number]
@@ -17,11 +17,8 @@ export interface ListRow {
 const gap = 0.25
 
 /** The actors of the list, each with its place. By group: groups in their order, those without one last. */
-export function listRows(doc: StakeholderDocument, order: ListOrder, filter: string, language: string): readonly ListRow[] {
-  const wanted = folded(filter.trim(), language)
-  const actors = rowsOf(doc, 'actors').filter(
-    ({ name, shortName }) => wanted === '' || folded(`${name} ${shortName}`, language).includes(wanted),
-  )
+export function listRows(doc: StakeholderDocument, order: ListOrder, isWanted: (actor: Actor) => boolean): readonly ListRow[] {
+  const actors = rowsOf(doc, 'actors').filter(isWanted)
   const groupOrder = (actor: Actor) =>
     (actor.group !== null && doc.groups[actor.group]?.order) || (actor.group !== null && doc.groups[actor.group] ? 0 : 1e9)
   const byName = collatorOf(infoOf(doc).language)

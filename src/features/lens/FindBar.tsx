@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { show } from '../../commands/lensActs'
+import { reveal } from '../../commands/seen'
 import { isPlaced } from '../../domain/quadrants'
 import type { App } from '../../state/app'
 import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hooks'
@@ -97,7 +97,7 @@ export function FindBar() {
                 type="button"
                 className="link"
                 onClick={() => {
-                  show(app, actor.id)
+                  reveal(app, actor.id)
                   lookAt(app, actor.id)
                   field.current?.focus()
                 }}

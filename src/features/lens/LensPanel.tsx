@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { filteredFields } from '../../analysis/shown'
-import { colourBy, filterWords, setSteps, show, showAll, sizeBy, toggleRelationType, toggleStep } from '../../commands/lensActs'
+import { colourBy, filterWords, setSteps, showAll, sizeBy, toggleRelationType, toggleStep } from '../../commands/lensActs'
+import { reveal } from '../../commands/seen'
 import { type Field, fields, sizeFields } from '../../domain/fieldNames'
 import { stepOf, stepsOf } from '../../domain/fields'
 import { rowsOf } from '../../domain/rows'
@@ -97,7 +98,7 @@ export function LensPanel() {
                 className="btn ghost sm icon"
                 aria-label={t('lens.showOne', { name: actor.name })}
                 title={t('lens.showOne', { name: actor.name })}
-                onClick={() => show(app, actor.id)}
+                onClick={() => reveal(app, actor.id)}
               >
                 <Icon name="eye" />
               </button>

@@ -367,6 +367,17 @@ export const en = {
   'lens.chip.without': 'without {steps}',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.panel.left': 'Show or close the list of actors',
+  'keys.panel.right': 'Show or close the details',
+  'keys.panel.usual': 'Panels as they usually are',
+  'keys.panel.open': 'Open the panel {name}',
+  'keys.panel.close': 'Close the panel {name}',
+  'keys.panel.menu': 'The panel {name}',
+  'keys.panel.width': 'Width of the panel {name}',
+  'keys.panel.hint': 'Drag to change the width. Double-click for the standard width.',
+  'keys.panel.wider': 'Wider',
+  'keys.panel.narrower': 'Narrower',
+  'keys.panel.standard': 'Standard width',
   'keys.palette.join': 'Connect {source} to {target}',
   'keys.palette.only': 'Show only the relations of {name}',
   'keys.palette.relation': '{source} – {target}: {type}',

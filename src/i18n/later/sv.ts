@@ -369,6 +369,17 @@ export const sv: LaterCatalogue = {
   'lens.chip.without': 'utan {steps}',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.panel.left': 'Visa eller stäng aktörslistan',
+  'keys.panel.right': 'Visa eller stäng detaljerna',
+  'keys.panel.usual': 'Panelerna som de brukar vara',
+  'keys.panel.open': 'Öppna panelen {name}',
+  'keys.panel.close': 'Stäng panelen {name}',
+  'keys.panel.menu': 'Panelen {name}',
+  'keys.panel.width': 'Bredd på panelen {name}',
+  'keys.panel.hint': 'Dra för att ändra bredden. Dubbelklicka för standardbredd.',
+  'keys.panel.wider': 'Bredare',
+  'keys.panel.narrower': 'Smalare',
+  'keys.panel.standard': 'Standardbredd',
   'keys.palette.join': 'Koppla {source} till {target}',
   'keys.palette.only': 'Visa bara relationer för {name}',
   'keys.palette.relation': '{source} – {target}: {type}',
