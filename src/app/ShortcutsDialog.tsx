@@ -25,7 +25,7 @@ export default function ShortcutsDialog() {
       <label className="input find">
         <Icon name="search" />
         <input
-          autoFocus
+          data-first
           aria-label={t('keys.sheet.search')}
           placeholder={t('keys.sheet.search')}
           value={text}

@@ -1,8 +1,10 @@
 import './workspace.css'
-import { lazy, Suspense, useEffect } from 'react'
+import { type CSSProperties, lazy, Suspense, useEffect } from 'react'
+import { useStore } from 'zustand'
 import { ActorPanel, Selected } from '../features/actor/ActorPanel'
 import { GatherPanel } from '../features/gather/GatherPanel'
 import { useApp, useSession, useT } from '../state/hooks'
+import type { Panels } from '../state/panels'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
 import { laterPart } from '../ui/lazyPart'
@@ -18,6 +20,7 @@ const ActorPeek = laterPart(() => import('../features/actor/ActorPeek'))
 const ChosenBar = laterPart(() => import('../features/chosen/ChosenBar'))
 const LensChip = laterPart(() => import('../features/lens/LensChip'))
 const LensCards = laterPart(() => import('../features/lens/LensCards'))
+const PanelEdges = laterPart(() => import('./PanelEdges'))
 const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
 
 /** The map with its panels. Narrow windows show the panels one at a time, over the map. */
@@ -33,15 +36,27 @@ export default function Workspace() {
   const view = views.find(({ id }) => route.page === 'map' && route.view === id) ?? views[0]
   const isTable = view.id === 'table'
   const isRoomy = useIsRoomy() || view.id !== 'graph'
-  const listStays = layout === 'wide' && !isTable && (isRoomy || gathering)
-  const panelStays = (layout === 'wide' || layout === 'rail') && !isTable
+  const panels = useStore(app.panels)
+  const listStays = layout === 'wide' && !isTable && !panels.left.closed && (isRoomy || gathering)
+  const panelStays = (layout === 'wide' || layout === 'rail') && !isTable && !panels.right.closed
   const close = () => app.session.setState({ gathering: false, details: false })
   const wished = useSession((session) => session.focusWish === 'quickAdd' || session.focusWish === 'question')
   useEffect(() => {
     if (wished && !listStays) app.session.setState({ gathering: true })
   }, [app, wished, listStays])
+  // Where the details stand beside the map there is nothing to open, and nothing for Escape to close.
+  useEffect(() => {
+    if (details && panelStays) app.session.setState({ details: false })
+  }, [app, details, panelStays])
   return (
-    <div className="workspace" data-layout={layout} data-view={view.id} data-list={listStays ? 'stays' : 'rail'}>
+    <div
+      className="workspace"
+      data-layout={layout}
+      data-view={view.id}
+      data-list={listStays ? 'stays' : 'rail'}
+      data-details={panelStays ? 'stay' : 'gone'}
+      style={widths(panels)}
+    >
       <TopBar />
       <Suspense>
         <StorageBar />
@@ -79,6 +94,7 @@ export default function Workspace() {
           <NextSteps parts={usual} />
           <Suspense>{!isTable && <ChosenBar />}</Suspense>
           <Suspense>{(lensed || looking) && <LensCards />}</Suspense>
+          <Suspense>{!isTable && <PanelEdges />}</Suspense>
           <Suspense>{!panelStays && !details && !gathering && !isTable && <ActorPeek />}</Suspense>
         </main>
         {(panelStays || details) && (
@@ -91,6 +107,14 @@ export default function Workspace() {
       {layout === 'phone' && <PhoneNav />}
     </div>
   )
+}
+
+/** The widths that a person has chosen, in place of the standard of the tokens. */
+function widths({ left, right }: Panels): CSSProperties {
+  return {
+    ...(left.width && { '--panel-left': `${left.width}px` }),
+    ...(right.width && { '--panel-right': `${right.width}px` }),
+  } as CSSProperties
 }
 
 function CloseButton({ onClick }: { onClick: () => void }) {

@@ -4,6 +4,7 @@ import { chooseLanguage, loadTranslate } from '../i18n/languages'
 import { type Message, UserError } from '../i18n/translate'
 import type { App, LanguageState, Remembered } from '../state/app'
 import { createDocumentStore } from '../state/documentStore'
+import { createPanels } from '../state/panels'
 import type { PreferenceStore } from '../state/preferences'
 import { createSessionStore, noSelection, type Route, type Toast } from '../state/sessionStore'
 import { unfiltered } from '../state/tableSettings'
@@ -108,6 +109,7 @@ export async function createApp({ storage, remembered, preferences, wantedLangua
     show,
     remembered,
     preferences,
+    panels: createPanels(remembered),
     newId,
     now,
   }

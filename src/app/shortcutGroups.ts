@@ -25,7 +25,7 @@ interface Group {
 
 const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 const groups: readonly Group[] = [
-  { title: 'keys.group.find', commands: ['palette', 'find', 'findNext', 'shortcuts', 'undo', 'redo', 'clear'], own: [] },
+  { title: 'keys.group.find', commands: ['palette', 'find', 'findNext', 'shortcuts', 'settings', 'undo', 'redo', 'clear'], own: [] },
   {
     title: 'keys.group.walk',
     commands: ['selectAll', 'select', 'pan'],

@@ -5,6 +5,7 @@ import { useApp } from '../state/hooks'
 import { nextRegion } from './regions'
 
 const sequenceTime = 1500
+const modal: ReadonlySet<string> = new Set(['palette', 'shortcuts', 'settings', 'help', 'export', 'import', 'case'])
 
 /** The one place that hears the keyboard for the whole app. What a field or a part has used itself (preventDefault) is left alone. */
 export function useShortcuts() {
@@ -14,6 +15,8 @@ export function useShortcuts() {
     let firstAt = 0
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+      // Escape first closes what lies above the page, which the browser does.
+      if (event.key === 'Escape' && document.querySelector('[popover]:popover-open')) return
       const stroke = strokeOf(event)
       if (stroke === null) return
       if (stroke === 'F6' || stroke === 'shift+F6') {
@@ -21,6 +24,8 @@ export function useShortcuts() {
         nextRegion(event.shiftKey ? -1 : 1)
         return
       }
+      // The dialog that was asked for is still on its way: what is typed is meant for it.
+      if (modal.has(app.session.getState().dialog ?? '')) return event.preventDefault()
       const target = event.target instanceof HTMLElement ? event.target : document.body
       if (isWriting(target) && stroke !== 'mod+k' && stroke !== 'F1' && !(isEmptyField(target) && isHistory(stroke))) return
       const onCanvas = hasCanvas(target) && !(isPageZoom(stroke) && target === document.body)

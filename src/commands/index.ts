@@ -6,6 +6,8 @@ import { redoCommand, undoCommand } from './history'
 import { lensCommands } from './lens'
 import { liftCommand } from './lift'
 import { mapCommands } from './maps'
+import { noteCommands } from './notes'
+import { panelCommands } from './panels'
 import { removeCommand } from './remove'
 import { zoomCommands } from './zoom'
 
@@ -15,10 +17,12 @@ export const commands: readonly Command[] = [
   redoCommand,
   ...actorCommands,
   liftCommand,
+  ...noteCommands,
   removeCommand,
   ...selectionCommands,
   ...lensCommands,
   ...goCommands,
   ...zoomCommands,
+  ...panelCommands,
   ...mapCommands,
 ]

@@ -16,6 +16,7 @@ export function shortcutLabel(shortcut: string, t: Translate): string {
 const named: Readonly<Record<string, MessageKey>> = {
   shift: 'key.shift',
   Delete: 'key.delete',
+  Backspace: 'key.backspace',
   Escape: 'key.escape',
   Enter: 'key.enter',
   Space: 'key.space',

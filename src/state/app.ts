@@ -4,6 +4,7 @@ import type { Language } from '../i18n/languages'
 import type { Translate } from '../i18n/translate'
 import type { MapStorage } from '../storage/storage'
 import type { DocumentStore } from './documentStore'
+import type { PanelStore } from './panels'
 import type { PreferenceStore } from './preferences'
 import type { Route, SessionState } from './sessionStore'
 
@@ -28,6 +29,7 @@ export interface App {
   readonly go: (route: Route) => void
   readonly remembered: Remembered
   readonly preferences: PreferenceStore
+  readonly panels: PanelStore
   readonly newId: () => string
   readonly now: () => Date
 }

@@ -24,6 +24,7 @@ export function Dialog({ title, closeLabel, onClose, children, footer, width, cl
     const before = document.activeElement
     const dialog = ref.current
     if (dialog && !dialog.open) dialog.showModal()
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     // Text without anything to press must still be scrolled with the keyboard.
     const body = dialog?.querySelector<HTMLElement>('.body')
     if (body && !body.querySelector('a, button, input, select, textarea, [tabindex]')) body.tabIndex = 0

@@ -311,7 +311,7 @@ export const en = {
   'lens.hid': '{name} is hidden on the map. {shown} of {count} actors shown.',
   'lens.hidMany': { one: '{count} actor hidden on the map.', other: '{count} actors hidden on the map.' },
   'lens.showAgain': 'Show again',
-  'lens.shownAgain': '{name} is shown again.',
+  'lens.shownAgain': '{name} is shown now.',
   'lens.focused': 'Focus on {names}: {shown} of {count} actors.',
   'lens.unfocused': 'No focus.',
   'lens.noPath': 'No way on the map between {from} and {to}.',
@@ -365,6 +365,7 @@ export const en = {
   'export.some.count': '{shown} of {count} actors',
   'lens.chip.only': 'only {steps}',
   'lens.chip.without': 'without {steps}',
+  'table.allHidden': 'All actors are hidden.',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   'keys.panel.left': 'Show or close the list of actors',
@@ -417,6 +418,7 @@ export const en = {
   'keys.pointer.free': 'Move without snapping',
   'keys.pointer.free.how': 'Alt and drag',
   'keys.cancelled': 'Cancelled.',
+  'key.backspace': 'Backspace',
   'key.space': 'Space',
   'keys.place': 'Place {name}. Arrow keys move, with Shift further, Enter puts it down, Escape leaves it where it was.',
   'keys.connectFirst': 'Go to the first actor and press Enter. Escape cancels.',

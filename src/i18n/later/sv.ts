@@ -316,7 +316,7 @@ export const sv: LaterCatalogue = {
   'lens.hid': '{name} döljs på kartan. {shown} av {count} aktörer visas.',
   'lens.hidMany': { one: '{count} aktör döljs på kartan.', other: '{count} aktörer döljs på kartan.' },
   'lens.showAgain': 'Visa igen',
-  'lens.shownAgain': '{name} visas igen.',
+  'lens.shownAgain': '{name} visas nu.',
   'lens.focused': 'Fokus på {names}: {shown} av {count} aktörer.',
   'lens.unfocused': 'Inget fokus.',
   'lens.noPath': 'Ingen väg på kartan mellan {from} och {to}.',
@@ -367,6 +367,7 @@ export const sv: LaterCatalogue = {
   'export.some.count': '{shown} av {count} aktörer',
   'lens.chip.only': 'bara {steps}',
   'lens.chip.without': 'utan {steps}',
+  'table.allHidden': 'Alla aktörer är dolda.',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
   'keys.panel.left': 'Visa eller stäng aktörslistan',
@@ -419,6 +420,7 @@ export const sv: LaterCatalogue = {
   'keys.pointer.free': 'Flytta utan att fästa',
   'keys.pointer.free.how': 'Alt och dra',
   'keys.cancelled': 'Avbrutet.',
+  'key.backspace': 'Backsteg',
   'key.space': 'Mellanslag',
   'keys.place': 'Placera {name}. Piltangenterna flyttar, med Skift längre, Enter ställer ner, Esc låter allt vara som det var.',
   'keys.connectFirst': 'Gå till den första aktören och tryck Enter. Esc avbryter.',

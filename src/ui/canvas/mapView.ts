@@ -266,7 +266,10 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     bubble.textContent = note
     // Above the mark, or below it near the upper edge.
     const above = y > 90
-    bubble.style.transform = `translate(${Math.round(x)}px, ${Math.round(above ? y - 34 : y + 34)}px) translate(-50%, ${above ? '-100%' : '0'})`
+    // It stays on the canvas; letters are about 6.5 px wide.
+    const half = Math.min(size.width / 2, 14 + note.length * 3.4)
+    const middle = Math.min(size.width - half, Math.max(half, x))
+    bubble.style.transform = `translate(${Math.round(middle)}px, ${Math.round(above ? y - 34 : y + 34)}px) translate(-50%, ${above ? '-100%' : '0'})`
   }
 
   function under(at: Point, pointer: 'mouse' | 'touch'): Under {
