@@ -9,7 +9,7 @@ const standing =
   (app: App): boolean => {
     const { route } = app.session.getState()
     return (
-      route.page === 'map' && route.view !== 'table' && (typeof matchMedia !== 'function' || matchMedia(`(min-width: ${least}px)`).matches)
+      route.page === 'map' && route.view !== 'table' && (typeof matchMedia !== 'function' || matchMedia(`(min-width: ${least}em)`).matches)
     )
   }
 
@@ -20,8 +20,8 @@ export function togglePanel(app: App, side: Side): void {
 }
 
 export const panelCommands: readonly Command[] = [
-  { id: 'panelLeft', name: 'keys.panel.left', icon: 'actors', isEnabled: standing(1200), run: (app) => togglePanel(app, 'left') },
-  { id: 'panelRight', name: 'keys.panel.right', icon: 'panel', isEnabled: standing(900), run: (app) => togglePanel(app, 'right') },
+  { id: 'panelLeft', name: 'keys.panel.left', icon: 'actors', isEnabled: standing(75), run: (app) => togglePanel(app, 'left') },
+  { id: 'panelRight', name: 'keys.panel.right', icon: 'panel', isEnabled: standing(56.25), run: (app) => togglePanel(app, 'right') },
   {
     id: 'panelsUsual',
     name: 'keys.panel.usual',

@@ -3,13 +3,14 @@ import { useSyncExternalStore } from 'react'
 /** wide: both panels beside the canvas; rail: the left one is a rail; drawer: the right one lies over the canvas; phone: sheets. */
 export type Layout = 'wide' | 'rail' | 'drawer' | 'phone'
 
+// In em: larger letters need more room, so that they get the layout of a narrower window.
 const queries: readonly (readonly [string, Layout])[] = [
-  ['(min-width: 1200px)', 'wide'],
-  ['(min-width: 900px)', 'rail'],
-  ['(min-width: 600px)', 'drawer'],
+  ['(min-width: 75em)', 'wide'],
+  ['(min-width: 56.25em)', 'rail'],
+  ['(min-width: 37.5em)', 'drawer'],
 ]
 
-const roomy = '(min-width: 1500px)'
+const roomy = '(min-width: 93.75em)'
 
 function current(): Layout {
   if (typeof matchMedia !== 'function') return 'wide'

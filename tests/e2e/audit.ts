@@ -35,6 +35,15 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
       return { width: right - left, height: bottom - top }
     }
 
+    const scrolledAway = (element: Element, x: number, y: number) => {
+      for (let up = element.parentElement; up; up = up.parentElement) {
+        const { left, right, top, bottom } = up.getBoundingClientRect()
+        const scrolls = /auto|scroll/.test(getComputedStyle(up).overflow)
+        if (scrolls && (x < left || x > right || y < top || y > bottom)) return true
+      }
+      return false
+    }
+
     const wide = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)
     if (wide > innerWidth) found.push(`the page is ${wide} px wide in ${innerWidth}`)
 
@@ -51,8 +60,10 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
       const middle = element.getBoundingClientRect()
       const [x, y] = [middle.x + middle.width / 2, middle.y + middle.height / 2]
       const top = document.elementFromPoint(x, y)
+      // Scrolled away, or under the head of its table, is not lost.
+      const isAway = scrolledAway(element, x, y) || (top !== null && element.closest('table')?.contains(top) === true)
       const isFloating = top?.closest('[popover], dialog, .popover, .toast, .panel.over, .options, label') != null
-      if (top && !isFloating && !element.contains(top) && !top.contains(element))
+      if (top && !isAway && !isFloating && !element.contains(top) && !top.contains(element))
         found.push(`covered: ${nameOf(element)} by ${nameOf(top)}`)
       // A field is pressed by its label, its frame or its cell; a link that is spread over its card by the card.
       const isSpread = getComputedStyle(element, '::after').position === 'absolute' && element.matches('a')

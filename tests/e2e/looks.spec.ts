@@ -47,7 +47,10 @@ describe.each(plan)('$name, $size', ({ size, touch, large, spaced }) => {
         sheet.replaceSync(css)
         document.adoptedStyleSheets.push(sheet)
       }, spacing)
-    if (large) await app.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    if (large) {
+      const cdp = await app.context.newCDPSession(app.page)
+      await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+    }
     const found: string[] = []
     const part = full ? states : states.filter(({ page }, index) => page !== 'broken' && (index % 2 === size[0] % 2 || size[0] < 600))
     await visit(

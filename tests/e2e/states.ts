@@ -303,10 +303,14 @@ export async function visit(app: AppDriver, chosen: readonly State[], look: (sta
     if (here.length > 0) await turnTo(app, page)
     for (const state of here) {
       if (page === 'example' || page === 'blank map') await showView(app, state.view ?? 'grid')
-      await state.enter(app)
-      await calm(app)
-      await look(state)
-      await leave(app)
+      try {
+        await state.enter(app)
+        await calm(app)
+        await look(state)
+        await leave(app)
+      } catch (error) {
+        throw new Error(`In the state "${state.name}"`, { cause: error })
+      }
     }
   }
 }
