@@ -14,6 +14,7 @@ const Relate = laterPart(() => import('../features/relate/Relate'))
 const MoveByNumber = laterPart(() => import('../features/chosen/MoveByNumber'))
 const ThresholdByNumber = laterPart(() => import('../features/chosen/ThresholdByNumber'))
 const RemovedMaps = laterPart(() => import('../features/home/RemovedMaps'))
+const MoveNote = laterPart(() => import('../features/chosen/MoveNote'))
 const GridSetDialog = laterPart(() => import('../features/grid/GridSetDialog'))
 const Palette = laterPart(() => import('./Palette'))
 
@@ -33,6 +34,7 @@ export function Dialogs() {
       {dialog === 'move' && <MoveByNumber />}
       {dialog === 'threshold' && <ThresholdByNumber />}
       {dialog === 'gridSet' && <GridSetDialog />}
+      {dialog === 'note' && <MoveNote />}
       {relating && <Relate />}
       {dialog === 'removedMaps' && <RemovedMaps />}
       {dialog === 'palette' && <Palette />}

@@ -42,6 +42,14 @@ export function networkAltText(actors: readonly Actor[], relations: readonly Rel
   )
 }
 
+/** What the notes of a picture say, in the order they were written. */
+export function noteTexts(doc: StakeholderDocument, kind: 'grid' | 'network', t: Translate): readonly string[] {
+  return rowsOf(doc, 'notes')
+    .filter(({ on }) => (on === 'grid') === (kind === 'grid'))
+    .sort((a, b) => a.order - b.order)
+    .map(({ text }) => `${t('note.label', { text: text.replace(/\s+/g, ' ').replace(/[.\s]+$/, '') })}.`)
+}
+
 function someOf(names: readonly string[], t: Translate): string {
   if (names.length <= mostNames) return listText(names, t.language)
   const shown = names.slice(0, mostNames - 1)

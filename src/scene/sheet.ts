@@ -4,7 +4,7 @@ import { isPlaced } from '../domain/quadrants'
 import { infoOf, rowsOf } from '../domain/rows'
 import { fullDate } from '../i18n/dates'
 import type { Translate } from '../i18n/translate'
-import { gridAltText, networkAltText } from './altText'
+import { gridAltText, networkAltText, noteTexts } from './altText'
 import { isEased } from './gridPicture'
 import { legendOf } from './legend'
 import { legendColumn, legendColumns, type PlacedLegend } from './legendLayout'
@@ -25,6 +25,8 @@ export interface SheetOptions {
   readonly working: boolean
   /** Relations on the grid; the network always has them. */
   readonly relations: boolean
+  /** Notes that lie on the picture. */
+  readonly notes: boolean
   /** The day the sheet is made. */
   readonly date: Date
   /** Another colour or size of marks than the usual ones, as on the screen. */
@@ -50,7 +52,8 @@ const freeRoom: Box = { x: 0, y: 0, width: 790, height: 616 }
 const freeMargin = 16
 
 /** A page with the grid or the network of a document, in the language of `t`. An empty map gives a page too. */
-export function sheetScene(doc: StakeholderDocument, kind: PictureKind, options: SheetOptions, t: Translate): Scene {
+export function sheetScene(whole: StakeholderDocument, kind: PictureKind, options: SheetOptions, t: Translate): Scene {
+  const doc = options.notes ? whole : { ...whole, notes: {} }
   const all = rowsOf(doc, 'actors')
   const actors = kind === 'grid' ? all.filter(isPlaced) : all
   const ids = new Set(actors.map(({ id }) => id))
@@ -60,7 +63,7 @@ export function sheetScene(doc: StakeholderDocument, kind: PictureKind, options:
   return {
     ...(options.size === 'free' ? mapAlone(content) : onPage(content, options.size)),
     title: infoOf(doc).title || t('sheet.untitled'),
-    description: kind === 'grid' ? gridAltText(doc, t) : networkAltText(actors, relations, t),
+    description: [kind === 'grid' ? gridAltText(doc, t) : networkAltText(actors, relations, t), ...noteTexts(doc, kind, t)].join(' '),
     language: t.language,
   }
 }

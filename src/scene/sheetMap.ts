@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/translate'
 import { frameOf, gridPicture } from './gridPicture'
 import type { Look } from './look'
 import { networkPicture } from './networkPicture'
+import { gridNotes, networkNotes, withNotes } from './notes'
 import type { Box, MapPicture } from './picture'
 import type { Shape } from './shape'
 import { spotsOf } from './spots'
@@ -43,7 +44,7 @@ function fitted(picture: MapPicture, { width, height }: Box): FittedPicture {
 function gridIn(doc: StakeholderDocument, { room, labelSize, relations, look }: Place, t: Translate): FittedPicture {
   const frame = frameOf(infoOf(doc), room.width - axes.width, room.height - axes.height)
   const options = { labels: labelsFor(doc), labelSize, relations: relations.map(({ id }) => id), look } as const
-  return fitted(gridPicture(doc, frame, options, t), room)
+  return fitted(withNotes(gridPicture(doc, frame, options, t), gridNotes(doc, frame, labelSize / usualSize)), room)
 }
 
 /**
@@ -56,7 +57,9 @@ function networkIn(doc: StakeholderDocument, { room, labelSize, look }: Place, t
   const unpinned = withoutPins(doc)
   const draw = (spread: Point, size: number) => {
     const spots = Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x: x * spread.x, y: y * spread.y }]))
-    return fitted(networkPicture(unpinned, { labels: labelsFor(doc), labelSize: size, spots, look }, t), room)
+    const picture = networkPicture(unpinned, { labels: labelsFor(doc), labelSize: size, spots, look }, t)
+    const notes = Object.values(doc.notes).map((note) => [note.id, { ...note, at: { x: note.at.x * spread.x, y: note.at.y * spread.y } }])
+    return fitted(withNotes(picture, networkNotes({ notes: Object.fromEntries(notes) }, size / usualSize)), room)
   }
   const loose = draw({ x: 1, y: 1 }, labelSize)
   const near = Math.min(1.4, Math.max(nearest, loose.scale))
@@ -66,6 +69,9 @@ function networkIn(doc: StakeholderDocument, { room, labelSize, look }: Place, t
   // Larger names widen the picture a little, hence the last twentieth.
   return tight.scale > 0.98 ? tight : draw(spread, labelSize / (tight.scale * 0.95))
 }
+
+/** Size of names on the screen, px: paper and letters of notes grow with them. */
+const usualSize = 12
 
 /** Closer than this share of their distance marks would meet. */
 const nearest = 0.8

@@ -1,6 +1,6 @@
 // What this tab shows: page, selection, open panels, tool, toast. Not undone, not shared, not stored with the map.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ActorId, Point, RelationId } from '../domain/document'
+import type { ActorId, NoteId, Point, RelationId } from '../domain/document'
 import type { Message } from '../i18n/translate'
 import type { Lens } from './lens'
 import { firstTableSettings, type TableSettings } from './tableSettings'
@@ -20,12 +20,13 @@ export interface Toast {
   /** Errors that need an act stay until closed. */
   readonly stays?: boolean
 }
-/** select: click and drag actors; pan: drag the map; connect: the next actor clicked becomes the target; place: the next click on the grid places. */
+/** select: click and drag actors; pan: drag the map; connect: the next actor clicked becomes the target; place: the next click on the grid places; note: the next click moves a note there. */
 export type Tool =
   | { readonly kind: 'select' }
   | { readonly kind: 'pan' }
   | { readonly kind: 'connect'; readonly from: ActorId | null }
   | { readonly kind: 'place'; readonly actor: ActorId }
+  | { readonly kind: 'note'; readonly note: NoteId }
 export type DialogId =
   | 'export'
   | 'import'
@@ -35,6 +36,7 @@ export type DialogId =
   | 'case'
   | 'threshold'
   | 'gridSet'
+  | 'note'
   | 'help'
   | 'removedMaps'
   | 'palette'
@@ -42,7 +44,7 @@ export type DialogId =
   | 'find'
   | 'settings'
 /** A place that is asked to take the keyboard; it does so and sets the wish back to null. */
-export type FocusWish = 'quickAdd' | 'question' | 'details'
+export type FocusWish = 'quickAdd' | 'question' | 'details' | 'note'
 
 /** What the picture in view is asked to show; it does so and sets the wish back to null. 'full': 100 %. */
 export type ViewWish = 'in' | 'out' | 'full' | 'fit' | 'selection'
@@ -69,6 +71,8 @@ export interface SessionState {
   /** The actor whose name is being edited in place. */
   readonly renaming: ActorId | null
   readonly focusWish: FocusWish | null
+  /** The note whose place is given by numbers. */
+  readonly note: NoteId | null
   readonly viewWish: ViewWish | null
   /** The details are open where they are not always in view: table, narrow windows, phone. */
   readonly details: boolean
@@ -99,6 +103,7 @@ export function createSessionStore(): StoreApi<SessionState> {
     gridRelations: true,
     renaming: null,
     focusWish: null,
+    note: null,
     viewWish: null,
     details: false,
     gathering: false,

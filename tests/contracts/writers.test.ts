@@ -18,6 +18,7 @@ const options: SheetOptions = {
   source: true,
   working: true,
   relations: true,
+  notes: true,
   date: new Date(2025, 10, 14),
 }
 const palette = lightPalette()

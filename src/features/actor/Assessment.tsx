@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Actor, Stance } from '../../domain/document'
 import { rateActor } from '../../domain/edits/actors'
 import { isNear } from '../../domain/quadrants'
@@ -9,9 +10,9 @@ import { useApp, useDocument, useT } from '../../state/hooks'
 import { SegmentedControl } from '../../ui/Field'
 import { Shapes } from '../../ui/Shapes'
 import { RatingField } from './RatingField'
-import { StepField } from './StepField'
 import type { EditActor } from './useEdit'
 
+const StepField = lazy(() => import('./StepField'))
 const axes = ['influence', 'interest'] as const
 const stances = [-2, -1, 0, 1, 2] as const
 
@@ -35,7 +36,9 @@ export function Assessment({ actor, edit }: { actor: Actor; edit: EditActor }) {
           return stepCount(info.scale) === 0 ? (
             <RatingField key={axis} name={name} value={value} threshold={line} onChange={change} />
           ) : (
-            <StepField key={axis} {...{ name, axis, info, value }} near={isNear(value, line)} onChange={(next) => change(next, newId())} />
+            <Suspense key={axis}>
+              <StepField {...{ name, axis, info, value }} near={isNear(value, line)} onChange={(next) => change(next, newId())} />
+            </Suspense>
           )
         })}
       </div>

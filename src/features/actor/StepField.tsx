@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A rating on a scale of steps. A value between two steps is shown as the step it lies in, and stays until another one is chosen. */
-export function StepField({ name, axis, info, value, near, onChange }: Props) {
+export default function StepField({ name, axis, info, value, near, onChange }: Props) {
   const t = useT()
   const steps = Array.from({ length: stepCount(info.scale) }, (_, index) => index + 1)
   const wordOf = (step: number) => ratingText(info, axis, stepValue(step, info.scale), t)

@@ -41,10 +41,10 @@ function Exporting({ words }: { words: Translate }) {
   const close = () => app.session.setState({ dialog: null })
 
   // Laying out a large map takes a moment: switches answer at once and the sheet follows.
-  const { size, portrait, question, legend, source, working, relations } = choices
+  const { size, portrait, question, legend, source, working, relations, notes } = choices
   const wanted = useMemo(
-    () => ({ kind, options: { size, portrait, question, legend, source, working, relations, date: app.now() } }),
-    [kind, size, portrait, question, legend, source, working, relations, app],
+    () => ({ kind, options: { size, portrait, question, legend, source, working, relations, notes, date: app.now() } }),
+    [kind, size, portrait, question, legend, source, working, relations, notes, app],
   )
   const drawn = useDeferredValue(wanted)
   const placed = useLaidOut(doc, drawn.kind)

@@ -1,7 +1,8 @@
 import '../../ui/switch.css'
+import type { Note } from '../../domain/document'
 import type { PictureKind } from '../../scene/sheetMap'
 import { hasOrientation, type PageSize, pageSizes } from '../../scene/sheetPage'
-import { useT } from '../../state/hooks'
+import { useDocument, useT } from '../../state/hooks'
 import { SegmentedControl, Toggle } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import type { ExportChoices } from './exportChoices'
@@ -17,6 +18,7 @@ const switches = ['question', 'legend', 'source', 'working'] as const
 /** The page and what stands on it. */
 export function SheetChoices({ kind, choices, onChange }: Props) {
   const t = useT()
+  const notes = useDocument((doc) => Object.values<Note>(doc.notes).some(({ on }) => (on === 'grid') === (kind === 'grid')))
   const onPage = choices.size !== 'free'
   return (
     <div className="choices">
@@ -51,7 +53,7 @@ export function SheetChoices({ kind, choices, onChange }: Props) {
           />
         )}
       </section>
-      {(onPage || kind === 'grid') && (
+      {(onPage || kind === 'grid' || notes) && (
         <section aria-label={t('export.onSheet')} className="switches">
           <h3>{t('export.onSheet')}</h3>
           {onPage &&
@@ -66,6 +68,7 @@ export function SheetChoices({ kind, choices, onChange }: Props) {
           {kind === 'grid' && (
             <Toggle label={t('export.show.relations')} checked={choices.relations} onChange={(relations) => onChange({ relations })} />
           )}
+          {notes && <Toggle label={t('export.show.notes')} checked={choices.notes} onChange={(shown) => onChange({ notes: shown })} />}
         </section>
       )}
       <p className="reminder xs soft">

@@ -15,6 +15,7 @@ const choices = v.object({
   source: v.fallback(v.boolean(), true),
   working: v.fallback(v.boolean(), true),
   relations: v.fallback(v.boolean(), false),
+  notes: v.fallback(v.boolean(), true),
 })
 export type ExportChoices = v.InferOutput<typeof choices>
 

@@ -1,15 +1,16 @@
 // The same actors as a network: relations between them, in groups.
 import './graph.css'
 import type { Node } from '@xyflow/react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { addActor } from '../../commands/actors'
 import type { ActorId } from '../../domain/document'
 
 import { actorText } from '../../scene/actorText'
 import type { Box } from '../../scene/picture'
-
 import { useApp, useCanvasHabits, useDocument, useLookAt, useSeen, useSession, useT } from '../../state/hooks'
+import type { ViewProps } from '../../state/view'
 import { fittedAround } from '../../ui/canvas/fit'
+import { NoteNode, noNotes, useAnyNotes, withNotes } from '../../ui/canvas/lateNotes'
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
 import { type NameData, NameNode } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
@@ -20,28 +21,39 @@ import { RelationLegend } from './RelationLegend'
 import { useLayout } from './useLayout'
 import { networkDrag, networkLinks, useNetworkPicture } from './useNetworkPicture'
 
-const nodeTypes = { name: NameNode }
+const GraphNotes = lazy(() => import('./GraphNotes'))
+const nodeTypes = { name: NameNode, note: NoteNode }
 const noNote = () => null
 /** A small network is shown a little larger than drawn, where there is room. */
 const largest = 1.25
 
-export default function GraphView() {
+export default function GraphView({ bar }: ViewProps) {
   const app = useApp()
   const t = useT()
   const doc = useDocument((whole) => whole)
-  const { selection, tool, showGroups, route } = useSession((session) => session)
+  const { selection, tool, showGroups, route, focusWish } = useSession((session) => session)
   const [naming, setNaming] = useState<Point | null>(null)
   const map = useRef<MapHandle>(null)
   const habits = useCanvasHabits()
   const mapId = route.page === 'map' ? route.id : ''
   const layout = useLayout(app, mapId)
   const seen = useSeen()
-  const picture = useNetworkPicture(seen, doc, showGroups, t)
+  const network = useNetworkPicture(seen, doc, showGroups, t)
+  const [notes, setNotes] = useState(noNotes)
+  const anyNotes = useAnyNotes(focusWish === 'note' || Object.keys(doc.notes).length > 0)
+  const picture = useMemo(() => withNotes(network, notes), [network, notes])
 
   const shown = useRef(picture)
   shown.current = picture
+  const latest = useRef(notes)
+  latest.current = notes
   const acts = useMemo(
-    () => graphActs(app, { places: () => new Map(shown.current.actors.map(({ id, at }) => [id, at])), name: setNaming }),
+    () =>
+      graphActs(app, {
+        places: () => new Map(shown.current.actors.map(({ id, at }) => [id, at])),
+        name: setNaming,
+        placeNote: (id, at) => latest.current.place(id, at),
+      }),
     [app],
   )
   const selected = useMemo(() => new Set(selection.actors), [selection.actors])
@@ -56,7 +68,7 @@ export default function GraphView() {
   useLookAt(map)
 
   const nodes = useMemo<Node[]>(() => {
-    if (!naming) return []
+    if (!naming) return [...notes.nodes]
     const data: NameData = {
       label: t('grid.newName'),
       onDone: (name) => {
@@ -66,8 +78,8 @@ export default function GraphView() {
         map.current?.takeFocus()
       },
     }
-    return [{ id: 'name', type: 'name', position: naming, width: 1, height: 1, draggable: false, selectable: false, data }]
-  }, [app, t, naming])
+    return [...notes.nodes, { id: 'name', type: 'name', position: naming, width: 1, height: 1, draggable: false, selectable: false, data }]
+  }, [app, t, naming, notes.nodes])
 
   const relations = Object.keys(doc.relations).length
   return (
@@ -84,7 +96,7 @@ export default function GraphView() {
         nameOf={nameOf}
         drag={drag}
         lit={seen.lit}
-        tool={tool.kind}
+        tool={tool.kind === 'note' ? 'place' : tool.kind}
         source={tool.kind === 'connect' ? tool.from : null}
         placing={tool.kind === 'place' ? tool.actor : null}
         habits={habits}
@@ -99,16 +111,22 @@ export default function GraphView() {
       >
         <Toolbar
           t={t}
-          tool={tool.kind}
+          tool={tool.kind === 'note' ? 'place' : tool.kind}
           onTool={(kind) => app.session.setState({ tool: kind === 'connect' ? { kind, from: selection.actors[0] ?? null } : { kind } })}
           onAdd={() => app.session.setState({ focusWish: 'quickAdd' })}
+          onNote={() => app.session.setState({ focusWish: 'note' })}
           onFit={() => map.current?.fit()}
           onZoomBy={(factor) => map.current?.zoomBy(factor)}
           onZoomTo={(zoom) => map.current?.zoomTo(zoom)}
           canConnect={picture.actors.length > 1}
         />
       </MapCanvas>
-      <GraphHeader layout={layout} />
+      {anyNotes && (
+        <Suspense>
+          <GraphNotes doc={doc} picture={network} map={map} onView={setNotes} />
+        </Suspense>
+      )}
+      <GraphHeader layout={layout} bar={bar} />
       <RelationLegend />
       {relations === 0 && (
         <div className="graph-empty">

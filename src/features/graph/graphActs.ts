@@ -1,6 +1,6 @@
 // What a person does in the network, as edits of the document.
 import { sharedActs } from '../../commands/mapActs'
-import type { ActorId, Point } from '../../domain/document'
+import type { ActorId, NoteId, Point } from '../../domain/document'
 import { placeActors } from '../../domain/edits/actors'
 import { distance } from '../../domain/plane'
 import type { App } from '../../state/app'
@@ -20,15 +20,20 @@ export interface GraphSurroundings {
   /** Where every actor is drawn now. */
   readonly places: () => ReadonlyMap<ActorId, Point>
   readonly name: (at: Point) => void
+  readonly placeNote: (id: NoteId, at: Point) => void
 }
 
-export function graphActs(app: App, { places, name }: GraphSurroundings): MapActs {
+export function graphActs(app: App, { places, name, placeNote }: GraphSurroundings): MapActs {
   const shared = sharedActs(app)
   return {
     ...shared,
     drop: ({ spots }) => arrange(app, spots),
     place: (at) => {
       const { tool } = app.session.getState()
+      if (tool.kind === 'note') {
+        placeNote(tool.note, at)
+        app.session.setState({ tool: { kind: 'select' } })
+      }
       if (tool.kind !== 'place') return
       arrange(app, new Map([[tool.actor, at]]))
       shared.putDown()

@@ -1,7 +1,7 @@
 // Influence and interest as places: dragging a mark is rating its actor.
 import './grid.css'
 import type { Node } from '@xyflow/react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Actor, ActorId } from '../../domain/document'
 import { updateInfo } from '../../domain/edits/info'
 import { isPlaced, type Rated } from '../../domain/quadrants'
@@ -13,6 +13,8 @@ import { dividingSpot, type Frame, ratingAt, spotOf } from '../../scene/frame'
 import { frameOf } from '../../scene/gridPicture'
 import { axisName, heldText } from '../../scene/gridWords'
 import { useApp, useCanvasHabits, useDocument, useLookAt, useSeen, useSession, useT } from '../../state/hooks'
+import type { ViewProps } from '../../state/view'
+import { NoteNode, noNotes, useAnyNotes, withNotes } from '../../ui/canvas/lateNotes'
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
 import { type NameData, NameNode } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
@@ -26,13 +28,14 @@ import { type ThresholdData, ThresholdNode } from './ThresholdNode'
 import { Tray } from './Tray'
 import { gridDrag, gridLinks, useGridPicture } from './useGridPicture'
 
-const nodeTypes = { threshold: ThresholdNode, name: NameNode }
+const GridNotes = lazy(() => import('./GridNotes'))
+const nodeTypes = { threshold: ThresholdNode, name: NameNode, note: NoteNode }
 
-export default function GridView() {
+export default function GridView({ bar }: ViewProps) {
   const app = useApp()
   const t = useT()
   const doc = useDocument((whole) => whole)
-  const { selection, tool, gridRelations, route } = useSession((session) => session)
+  const { selection, tool, gridRelations, route, focusWish } = useSession((session) => session)
   const [size, setSize] = useState<Size | null>(null)
   const [naming, setNaming] = useState<Point | null>(null)
   const map = useRef<MapHandle>(null)
@@ -48,7 +51,10 @@ export default function GridView() {
     () => (layout ? frameOf({ threshold, axesSwapped }, layout.width, layout.height) : null),
     [layout, threshold, axesSwapped],
   )
-  const picture = useGridPicture(seen, frame, t)
+  const grid = useGridPicture(seen, frame, t)
+  const [notes, setNotes] = useState(noNotes)
+  const anyNotes = useAnyNotes(focusWish === 'note' || Object.keys(doc.notes).length > 0)
+  const picture = useMemo(() => withNotes(grid, notes), [grid, notes])
 
   // Read by acts at the moment they happen; a new object for each change would only rebuild the listeners.
   const now = useRef<{ frame: Frame | null; held: ReadonlyMap<ActorId, Rated> }>({ frame, held: new Map() })
@@ -60,8 +66,17 @@ export default function GridView() {
       return client.x >= left && client.x <= right && client.y >= top && client.y <= bottom
     })
   }, [])
+  const latest = useRef(notes)
+  latest.current = notes
   const acts = useMemo(
-    () => gridActs(app, { frame: () => now.current.frame, held: () => now.current.held, isTray, name: setNaming }),
+    () =>
+      gridActs(app, {
+        frame: () => now.current.frame,
+        held: () => now.current.held,
+        isTray,
+        name: setNaming,
+        placeNote: (id, at) => latest.current.place(id, at),
+      }),
     [app, isTray],
   )
 
@@ -129,8 +144,8 @@ export default function GridView() {
           },
         ]
       : []
-    return [line('influence'), line('interest'), ...name]
-  }, [app, t, frame, info, threshold, axesSwapped, naming])
+    return [line('influence'), line('interest'), ...notes.nodes, ...name]
+  }, [app, t, frame, info, threshold, axesSwapped, naming, notes.nodes])
 
   const dividing = useMemo(() => frame && dividingSpot(frame), [frame])
   const noteAt = useCallback((at: Point) => frame && heldText(info, placedAt(at, frame, info.scale), t), [frame, info, t])
@@ -158,7 +173,7 @@ export default function GridView() {
         nameOf={nameOf}
         drag={drag}
         lit={seen.lit}
-        tool={tool.kind}
+        tool={tool.kind === 'note' ? 'place' : tool.kind}
         source={tool.kind === 'connect' ? tool.from : null}
         placing={tool.kind === 'place' ? tool.actor : null}
         habits={habits}
@@ -174,16 +189,22 @@ export default function GridView() {
       >
         <Toolbar
           t={t}
-          tool={tool.kind}
+          tool={tool.kind === 'note' ? 'place' : tool.kind}
           onTool={(kind) => app.session.setState({ tool: kind === 'connect' ? { kind, from: selection.actors[0] ?? null } : { kind } })}
           onAdd={() => app.session.setState({ focusWish: 'quickAdd' })}
+          onNote={() => app.session.setState({ focusWish: 'note' })}
           onFit={() => map.current?.fit()}
           onZoomBy={(factor) => map.current?.zoomBy(factor)}
           onZoomTo={(zoom) => map.current?.zoomTo(zoom)}
           canConnect={Object.keys(doc.actors).length > 1}
         />
       </MapCanvas>
-      <GridHeader />
+      {anyNotes && (
+        <Suspense>
+          <GridNotes doc={doc} frame={frame} map={map} onView={setNotes} />
+        </Suspense>
+      )}
+      <GridHeader bar={bar} />
       {Object.keys(doc.actors).length === 0 && <EmptyGrid />}
       {withTray ? (
         <Tray actors={unplaced} onDrop={dropFromTray} valueAt={valueAt} />

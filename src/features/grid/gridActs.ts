@@ -2,7 +2,7 @@
 import { addActor, selectActor } from '../../commands/actors'
 import { sharedActs } from '../../commands/mapActs'
 import { rateAll, unplace } from '../../commands/rate'
-import type { ActorId, Point } from '../../domain/document'
+import type { ActorId, NoteId, Point } from '../../domain/document'
 import type { Rated } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
 import { stepped } from '../../domain/scales'
@@ -25,9 +25,10 @@ export interface GridSurroundings {
   readonly held: () => ReadonlyMap<ActorId, Rated>
   readonly isTray: (client: Point) => boolean
   readonly name: (at: Point) => void
+  readonly placeNote: (id: NoteId, at: Point) => void
 }
 
-export function gridActs(app: App, { frame, held, isTray, name }: GridSurroundings): MapActs {
+export function gridActs(app: App, { frame, held, isTray, name, placeNote }: GridSurroundings): MapActs {
   return {
     ...sharedActs(app),
     drop: (dragged, client) => {
@@ -37,6 +38,10 @@ export function gridActs(app: App, { frame, held, isTray, name }: GridSurroundin
     },
     place: (at) => {
       const { tool } = app.session.getState()
+      if (tool.kind === 'note') {
+        placeNote(tool.note, at)
+        app.session.setState({ tool: { kind: 'select' } })
+      }
       const plot = frame()
       if (tool.kind === 'place' && plot) placeAt(app, tool.actor, at, plot)
     },

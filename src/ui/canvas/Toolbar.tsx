@@ -11,6 +11,7 @@ interface Props {
   readonly tool: MapTool
   readonly onTool: (tool: 'select' | 'pan' | 'connect') => void
   readonly onAdd: () => void
+  readonly onNote: () => void
   readonly onFit: () => void
   readonly onZoomBy: (factor: number) => void
   readonly onZoomTo: (zoom: number) => void
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** The floating tools under a map. */
-export function Toolbar({ t, tool, onTool, onAdd, onFit, onZoomBy, onZoomTo, canConnect, children }: Props) {
+export function Toolbar({ t, tool, onTool, onAdd, onNote, onFit, onZoomBy, onZoomTo, canConnect, children }: Props) {
   const zoom = useZoomPercent()
   const button = (icon: IconName, name: string, run: () => void, pressed?: boolean, size = 18) => (
     <button type="button" className="t" aria-label={name} title={name} aria-pressed={pressed} onClick={run}>
@@ -46,6 +47,7 @@ export function Toolbar({ t, tool, onTool, onAdd, onFit, onZoomBy, onZoomTo, can
         <Icon name="connect" size={18} />
         <span className="word">{t('map.connect')}</span>
       </button>
+      {button('note', t('map.note'), onNote)}
       <span className="vr" />
       {button('minus', t('map.zoomOut'), () => onZoomBy(1 / 1.25), undefined, 16)}
       <Menu

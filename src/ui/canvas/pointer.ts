@@ -29,6 +29,10 @@ export function listenToPointer(root: HTMLElement, view: MapView, settings: Poin
   const isOurs = (target: EventTarget | null): target is Element =>
     target instanceof Element && root.contains(target) && !target.closest('.nopan, .nokeys, button, input')
 
+  /** What lies on the map and is held by itself, where no actor is above it. */
+  const isItsOwn = (target: EventTarget | null, under: Under) =>
+    settings.tool() === 'select' && under.kind !== 'actor' && target instanceof Element && target.closest('[data-note]') !== null
+
   function end() {
     clearTimeout(holding)
     if (pointer !== null && root.hasPointerCapture(pointer)) root.releasePointerCapture(pointer)
@@ -48,6 +52,7 @@ export function listenToPointer(root: HTMLElement, view: MapView, settings: Poin
     const touch = event.pointerType === 'touch'
     const under: Under = handle ? { kind: 'handle', id: handle.dataset.connect ?? '' } : view.under(at, touch ? 'touch' : 'mouse')
     const tool = settings.tool()
+    if (isItsOwn(event.target, under)) return
     settings.onPress(under)
     const drags: Drags = touch || space || tool === 'pan' ? 'yield' : tool === 'connect' ? 'connect' : 'move'
     pointer = event.pointerId
@@ -96,7 +101,8 @@ export function listenToPointer(root: HTMLElement, view: MapView, settings: Poin
   }
 
   function onDouble(event: MouseEvent) {
-    if (isOurs(event.target)) settings.onDouble(view.under(atOf(event), 'mouse'), atOf(event))
+    const under = view.under(atOf(event), 'mouse')
+    if (isOurs(event.target) && !isItsOwn(event.target, under)) settings.onDouble(under, atOf(event))
   }
   // The press must not take the keyboard away from the canvas, nor start selecting text.
   const onMouseDown = (event: MouseEvent) => {

@@ -17,6 +17,7 @@ const base: SheetOptions = {
   source: true,
   working: true,
   relations: false,
+  notes: true,
   date: new Date(2025, 10, 14),
 }
 const example = await exampleDocument('sv')
