@@ -69,7 +69,9 @@ export function RatingField({ name, value, threshold, onChange }: Props) {
   return (
     <div className="fld rating">
       <span className="fl">{name}</span>
+      {/* The number first: who writes numbers goes on with Tab, and the slider is the next stop. */}
       <div className="valbox">
+        {number}
         <input
           type="range"
           className="slider"
@@ -89,6 +91,8 @@ export function RatingField({ name, value, threshold, onChange }: Props) {
           <button
             type="button"
             className="clearrating"
+            // By keys the number is emptied.
+            tabIndex={-1}
             aria-label={t('actor.clearRating', { scale: name })}
             title={t('actor.clearRating', { scale: name })}
             onClick={() => {
@@ -99,7 +103,6 @@ export function RatingField({ name, value, threshold, onChange }: Props) {
             <Icon name="close" size={12} />
           </button>
         )}
-        {number}
       </div>
       {near && <p className="xs muted near">{t('actor.nearLine')}</p>}
     </div>
