@@ -27,7 +27,7 @@ function ViewLinks({ iconSize }: { iconSize: number }) {
   ))
 }
 
-/** The bar at the bottom of a phone: the views and the list of actors. */
+/** The bar at the bottom of a phone: the views, the list of actors, and search for everything else. */
 export function PhoneNav() {
   const app = useApp()
   const t = useT()
@@ -40,6 +40,12 @@ export function PhoneNav() {
           <Icon name="actors" size={22} />
         </span>
         {t('shell.actors')}
+      </button>
+      <button type="button" onClick={() => app.session.setState({ dialog: 'palette', gathering: false })}>
+        <span className="face">
+          <Icon name="search" size={22} />
+        </span>
+        {t('shell.find')}
       </button>
     </nav>
   )

@@ -536,4 +536,5 @@ export const en = {
   'grid.movedTo': '{name}. {place}',
   // -- settings and themes
   'shell.settings': 'Settings',
+  'shell.find': 'Search',
 } as const

@@ -539,4 +539,5 @@ export const sv: Catalogue = {
   'grid.movedTo': '{name}. {place}',
   // -- settings and themes
   'shell.settings': 'Inställningar',
+  'shell.find': 'Sök',
 }

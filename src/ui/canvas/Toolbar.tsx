@@ -23,7 +23,7 @@ interface Props {
 export function Toolbar({ t, tool, onTool, onAdd, onNote, onFit, onZoomBy, onZoomTo, canConnect, children }: Props) {
   const zoom = useZoomPercent()
   const button = (icon: IconName, name: string, run: () => void, pressed?: boolean, size = 18) => (
-    <button type="button" className="t" aria-label={name} title={name} aria-pressed={pressed} onClick={run}>
+    <button type="button" className={size < 18 ? 't step' : 't'} aria-label={name} title={name} aria-pressed={pressed} onClick={run}>
       <Icon name={icon} size={size} />
     </button>
   )
@@ -53,7 +53,13 @@ export function Toolbar({ t, tool, onTool, onAdd, onNote, onFit, onZoomBy, onZoo
       <Menu
         label={`${t('map.zoom')}, ${t('map.percent', { percent: zoom })}`}
         className="t z"
-        items={[0.5, 0.75, 1, 1.5, 2].map((step) => ({ name: t('map.percent', { percent: step * 100 }), run: () => onZoomTo(step) }))}
+        items={[
+          { name: t('map.zoomIn'), icon: 'add', run: () => onZoomBy(1.25) },
+          { name: t('map.zoomOut'), icon: 'minus', run: () => onZoomBy(1 / 1.25) },
+          { name: t('map.fit'), icon: 'fit', run: onFit },
+          'line',
+          ...[0.5, 0.75, 1, 1.5, 2].map((step) => ({ name: t('map.percent', { percent: step * 100 }), run: () => onZoomTo(step) })),
+        ]}
       >
         {t('map.percent', { percent: zoom })}
       </Menu>
