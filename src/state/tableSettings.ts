@@ -8,8 +8,6 @@ export interface TableSort {
 export interface SheetSettings {
   /** Null: the order of adding. */
   readonly sort: TableSort | null
-  /** Words that a row must hold; empty: all rows. */
-  readonly filter: string
   /** Ids of the columns shown; null: the usual ones. */
   readonly columns: readonly string[] | null
 }
@@ -20,20 +18,22 @@ export interface TableSettings {
   readonly folded: ReadonlySet<string>
   readonly actors: SheetSettings
   readonly relations: SheetSettings
+  /** Words that a relation must hold; empty: any. What actors must hold belongs to the lens, for it is the same on the map. */
+  readonly relationWords: string
 }
 
 export const firstTableSettings: TableSettings = {
   sheet: 'actors',
   grouping: 'quadrant',
   folded: new Set(),
-  actors: { sort: { column: 'influence', descending: true }, filter: '', columns: null },
-  relations: { sort: null, filter: '', columns: null },
+  actors: { sort: { column: 'influence', descending: true }, columns: null },
+  relations: { sort: null, columns: null },
+  relationWords: '',
 }
 
 /** The same columns and order for another map, with all its rows in view. */
 export const unfiltered = (settings: TableSettings): TableSettings => ({
   ...settings,
   folded: new Set(),
-  actors: { ...settings.actors, filter: '' },
-  relations: { ...settings.relations, filter: '' },
+  relationWords: '',
 })

@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { filterWords, showAll } from '../../commands/lensActs'
 import { undoToast } from '../../commands/remove'
+import { reveal } from '../../commands/seen'
 import type { Actor } from '../../domain/document'
 import { addActors, rateActor, removeActors } from '../../domain/edits/actors'
 import { infoOf } from '../../domain/rows'
 import type { Message } from '../../i18n/translate'
-import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hooks'
+import type { ViewProps } from '../../state/view'
 import { Icon } from '../../ui/Icon'
 import type { MenuItem } from '../../ui/Menu'
 import { actorColumns } from './actorColumns'
-import { actorSections, matches, sorted } from './arrange'
+import { actorSections, sorted } from './arrange'
 import { type Column, headerOf } from './column'
 import { layoutOf } from './layout'
 import { StatusBar } from './StatusBar'
@@ -20,11 +23,13 @@ import { useLookup } from './useLookup'
 import { nextSort, shownColumns, useSettings } from './useSettings'
 import { useWrite } from './useWrite'
 
-export function ActorsTable() {
+export function ActorsTable({ bar }: ViewProps) {
   const t = useT()
   const app = useApp()
   const lookup = useLookup()
-  const actors = useDocument((doc) => doc.actors)
+  const { actors } = useSeen().doc
+  const any = useDocument((doc) => Object.keys(doc.actors).length > 0)
+  const words = useSession((session) => session.lens?.settings.words ?? '')
   const info = useDocument(infoOf)
   const selection = useSession((session) => session.selection)
   const { settings, sheet, change, changeSheet } = useSettings()
@@ -33,10 +38,9 @@ export function ActorsTable() {
 
   const all = useMemo(() => Object.values<Actor>(actors).sort((a, b) => a.order - b.order), [actors])
   const live = useMemo(() => {
-    const found = all.filter((actor) => matches(actor, sheet.filter, actorColumns, lookup))
-    return actorSections(sorted(found, sheet.sort, actorColumns, lookup), grouping, info, lookup)
-  }, [all, sheet.filter, sheet.sort, grouping, info, lookup])
-  const order = useMemo(() => [sheet.sort, sheet.filter, grouping, lookup.t] as const, [sheet.sort, sheet.filter, grouping, lookup.t])
+    return actorSections(sorted(all, sheet.sort, actorColumns, lookup), grouping, info, lookup)
+  }, [all, sheet.sort, grouping, info, lookup])
+  const order = useMemo(() => [sheet.sort, words, grouping, lookup.t] as const, [sheet.sort, words, grouping, lookup.t])
   const { sections, outdated, renew } = useArrangement(live, order)
   const inUse = useCells(useMemo(() => layoutOf(sections, folded, columns), [sections, folded, columns]))
 
@@ -64,7 +68,7 @@ export function ActorsTable() {
     const name = t('table.newActor')
     added.current = id
     app.documents.edit({ key: 'edit.addActor', values: { name } }, (doc) => addActors(doc, [{ id, name }]), `add ${id}`)
-    changeSheet({ filter: '' })
+    reveal(app, id)
     change({ folded: new Set() })
     requested.current = id
   }
@@ -74,6 +78,15 @@ export function ActorsTable() {
     if (id === null || !inUse.layout.lines.some((line) => line.id === id)) return
     requested.current = null
     edit(id)
+  })
+  // The actor that was looked for, once its row is drawn.
+  const wish = useSession((session) => session.lookAt)
+  useEffect(() => {
+    const row = wish && document.querySelector(`.tb [data-line="${CSS.escape(wish.actor)}"]`)
+    if (!row) return
+    row.scrollIntoView({ block: 'center' })
+    inUse.send({ kind: 'go', to: { line: wish.actor, column: 'name' }, extend: false, entering: true })
+    app.session.setState({ lookAt: null })
   })
   // Rows may also be pasted when nothing in the table has the focus, as while it is empty.
   useEffect(() => {
@@ -135,8 +148,10 @@ export function ActorsTable() {
       <TableBar
         all={actorColumns}
         lookup={lookup}
-        shown={shown}
-        total={all.length}
+        words={words}
+        onWords={(next) => filterWords(app, next)}
+        found={null}
+        bar={bar}
         matrix={matrix}
         outdated={outdated}
         onRenew={renew}
@@ -171,11 +186,11 @@ export function ActorsTable() {
           />
         ) : (
           <div className="tb-none-yet">
-            {all.length > 0 ? (
+            {any ? (
               <>
-                <p>{t('table.nothingFound', { filter: sheet.filter })}</p>
-                <button type="button" className="btn line" onClick={() => changeSheet({ filter: '' })}>
-                  {t('table.clearFilter')}
+                <p>{words.trim() === '' ? t('table.allHidden') : t('table.nothingFound', { filter: words })}</p>
+                <button type="button" className="btn line" onClick={() => showAll(app)}>
+                  {t('lens.showAll')}
                 </button>
               </>
             ) : (

@@ -3,7 +3,8 @@ import { undoToast } from '../../commands/remove'
 import type { Relation } from '../../domain/document'
 import { removeRelations } from '../../domain/edits/relations'
 import type { Message } from '../../i18n/translate'
-import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hooks'
+import type { ViewProps } from '../../state/view'
 import { Icon } from '../../ui/Icon'
 import type { MenuItem } from '../../ui/Menu'
 import { AddRelation } from './AddRelation'
@@ -23,21 +24,23 @@ import { useWrite } from './useWrite'
 const nothingFolded: ReadonlySet<string> = new Set()
 const stepOf = (column: Column<Relation>): { label: Message } => ({ label: { key: column.step } })
 
-export function RelationsTable() {
+export function RelationsTable({ bar }: ViewProps) {
   const t = useT()
   const app = useApp()
   const lookup = useLookup()
-  const relations = useDocument((doc) => doc.relations)
+  const { relations } = useSeen().doc
   const selection = useSession((session) => session.selection)
-  const { sheet, changeSheet } = useSettings()
+  const { settings, sheet, change, changeSheet } = useSettings()
+  const { relationWords: words } = settings
   const [adding, setAdding] = useState(false)
   const columns = useMemo(() => shownColumns(relationColumns, sheet), [sheet])
   const all = useMemo(() => Object.values<Relation>(relations), [relations])
+  const any = useDocument((doc) => Object.keys(doc.relations).length > 0)
   const live = useMemo(() => {
-    const found = all.filter((relation) => matches(relation, sheet.filter, relationColumns, lookup))
+    const found = all.filter((relation) => matches(relation, words, relationColumns, lookup))
     return [{ id: 'all', label: null, rows: sorted(found, sheet.sort, relationColumns, lookup).map(({ id }) => id) }]
-  }, [all, sheet.filter, sheet.sort, lookup])
-  const order = useMemo(() => [sheet.sort, sheet.filter, lookup.t] as const, [sheet.sort, sheet.filter, lookup.t])
+  }, [all, words, sheet.sort, lookup])
+  const order = useMemo(() => [sheet.sort, words, lookup.t] as const, [sheet.sort, words, lookup.t])
   const { sections, outdated, renew } = useArrangement(live, order)
   const inUse = useCells(useMemo(() => layoutOf(sections, nothingFolded, columns), [sections, columns]))
   const onWrite = useWrite('relations', relationColumns, lookup, useCallback(stepOf, []))
@@ -79,7 +82,17 @@ export function RelationsTable() {
   ]
   return (
     <>
-      <TableBar all={relationColumns} lookup={lookup} shown={shown} total={all.length} matrix={matrix} outdated={outdated} onRenew={renew}>
+      <TableBar
+        all={relationColumns}
+        lookup={lookup}
+        words={words}
+        onWords={(relationWords) => change({ relationWords })}
+        found={{ shown, all: all.length }}
+        bar={bar}
+        matrix={matrix}
+        outdated={outdated}
+        onRenew={renew}
+      >
         <button type="button" className="btn line" aria-expanded={adding} onClick={() => setAdding(!adding)}>
           <Icon name="add" />
           {t('table.addRelation')}
@@ -110,10 +123,10 @@ export function RelationsTable() {
           />
         ) : (
           <div className="tb-none-yet">
-            {all.length > 0 ? (
+            {any ? (
               <>
-                <p>{t('table.nothingFound', { filter: sheet.filter })}</p>
-                <button type="button" className="btn line" onClick={() => changeSheet({ filter: '' })}>
+                <p>{t('table.nothingFound', { filter: words })}</p>
+                <button type="button" className="btn line" onClick={() => change({ relationWords: '' })}>
                   {t('table.clearFilter')}
                 </button>
               </>

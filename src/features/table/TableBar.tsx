@@ -12,8 +12,13 @@ import { shownColumns, useSettings } from './useSettings'
 interface Props<R extends Row> {
   readonly all: readonly Column<R>[]
   readonly lookup: Lookup
-  readonly shown: number
-  readonly total: number
+  /** Words that a row must hold, and what to do with others. */
+  readonly words: string
+  readonly onWords: (words: string) => void
+  /** How many rows are left of how many; null: the bar says it. */
+  readonly found: { readonly shown: number; readonly all: number } | null
+  /** What hides a part of the map. */
+  readonly bar: ReactNode
   /** Headers and rows as they stand, for copying. */
   readonly matrix: () => Matrix
   readonly outdated: boolean
@@ -24,7 +29,19 @@ interface Props<R extends Row> {
   readonly children: ReactNode
 }
 
-export function TableBar<R extends Row>({ all, lookup, shown, total, matrix, outdated, onRenew, before, children }: Props<R>) {
+export function TableBar<R extends Row>({
+  all,
+  lookup,
+  words,
+  onWords,
+  found,
+  bar,
+  matrix,
+  outdated,
+  onRenew,
+  before,
+  children,
+}: Props<R>) {
   const t = useT()
   const app = useApp()
   const { settings, sheet, change, changeSheet } = useSettings()
@@ -53,19 +70,20 @@ export function TableBar<R extends Row>({ all, lookup, shown, total, matrix, out
         <input
           type="search"
           placeholder={t('table.filter')}
-          value={sheet.filter}
-          onChange={(event) => changeSheet({ filter: event.target.value })}
+          value={words}
+          onChange={(event) => onWords(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || sheet.filter === '') return
+            if (event.key !== 'Escape' || words === '') return
             event.stopPropagation()
-            changeSheet({ filter: '' })
+            onWords('')
           }}
         />
       </label>
       <ColumnsMenu all={all} lookup={lookup} sheet={sheet} onChange={(columns) => changeSheet({ columns })} />
       <span className="xs muted num tb-found" role="status">
-        {sheet.filter.trim() !== '' && t('table.shown', { shown, all: total })}
+        {found && words.trim() !== '' && t('table.shown', found)}
       </span>
+      {bar}
       {outdated && (
         <button type="button" className="btn ghost sm" onClick={onRenew}>
           <Icon name="sort" />

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp, type RunningApp } from '../../../../src/app/createApp'
 import type { StakeholderDocument } from '../../../../src/domain/document'
+import LensChip from '../../../../src/features/lens/LensChip'
 import TableView from '../../../../src/features/table/TableView'
 import { AppContext } from '../../../../src/state/hooks'
 import { createPreferences } from '../../../../src/state/preferences'
@@ -23,7 +24,7 @@ async function show(doc: StakeholderDocument) {
   app.documents.open(doc)
   render(
     <AppContext value={app}>
-      <TableView />
+      <TableView bar={<LensChip />} />
     </AppContext>,
   )
 }
