@@ -37,7 +37,7 @@ async function boot() {
   const started = await startStorage(newId, now)
   if (started.kind === 'ready') return open(started.storage)
   const { recovery, storage } = started
-  const { RecoveryScreen } = await import('../features/recovery/RecoveryScreen')
+  const [{ RecoveryScreen }] = await Promise.all([import('../features/recovery/RecoveryScreen'), t.whole()])
   document.documentElement.lang = t.language
   root.render(
     <RecoveryScreen t={t} recovery={recovery} storage={storage} newId={newId} onDone={() => recovery.finish().then(open, crash)} />,

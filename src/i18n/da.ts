@@ -312,7 +312,7 @@ export const da: Catalogue = {
     'Filen er på {size} MB, og Samspel læser højst {most} MB. Dine kort er uændrede. Gem kun arket med aktørerne, og åbn det.',
   'import.tooManyRows':
     'Tabellen har {rows} rækker, og Samspel læser højst {most}. Dine kort er uændrede. Kopiér kun rækkerne med aktører.',
-  // -- storage, recovery and crash
+  // -- storage and crash
   'storage.failed.title': 'Ændringerne kunne ikke gemmes',
   'storage.failed.full': 'Browserens lager er fuldt. Gem en fil nu, så går intet tabt.',
   'storage.failed.newer':
@@ -337,24 +337,6 @@ export const da: Catalogue = {
   },
   'storage.goneElsewhere': 'Kortet blev slettet i en anden fane. Det, du gør her, bliver gemt alligevel.',
   'storage.takeBack': 'Hent det tilbage',
-  'recovery.lost.title': 'Der mangler kort',
-  'recovery.lost.text': 'Browseren har ryddet eller beskadiget sit lager. Samspel har kopier uden for det. Du kan hente dem tilbage.',
-  'recovery.unopenable.title': 'Browserens lager kan ikke åbnes',
-  'recovery.unopenable.text':
-    'Dine kort findes måske stadig. Genindlæs for at prøve igen, eller hent kopierne ind i denne fane, og gem dem som filer.',
-  'recovery.newer.title': 'En nyere version af Samspel har været brugt her',
-  'recovery.newer.text':
-    'Dine kort er gemt af en nyere version end denne. De er uændrede. Genindlæs for at få den nyere version. Hvis det ikke hjælper, gemmer redningssiden alt som en fil.',
-  'recovery.copyFrom': 'Kopi fra {date}',
-  'recovery.behind': { one: 'Uden den seneste ændring', other: 'Uden de seneste {count} ændringer' },
-  'recovery.noCopy': 'Der findes ingen kopi af kortet',
-  'recovery.storedAsIs': 'Ligger, som det er gemt. Der findes ingen senere kopi',
-  'recovery.untitled': 'Kort uden titel',
-  'recovery.restore': { one: 'Hent {count} kort tilbage', other: 'Hent {count} kort tilbage' },
-  'recovery.openFile': 'Åbn en fil',
-  'recovery.empty': 'Fortsæt uden dem',
-  'recovery.rescue': 'Redningssiden: gem alt som en fil',
-  'recovery.damaged': 'Kopien af {title} er beskadiget og kunne ikke hentes tilbage. De andre er tilbage.',
   'crash.title': 'Noget gik galt',
   'crash.text':
     'Samspel holdt op med at virke i denne fane. Det, der var gemt, ligger stadig i browseren. Gem alt som en fil, hvis du vil være sikker, og genindlæs derefter.',
@@ -428,4 +410,5 @@ export const da: Catalogue = {
   'grid.movedTo': '{name}. {place}',
   // -- settings and themes
   'shell.settings': 'Indstillinger',
+  'shell.find': 'Søg',
 }

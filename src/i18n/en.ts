@@ -259,9 +259,9 @@ export const en = {
   'map.percent': '{percent} %',
   'map.drawRelation': 'Drag to draw a relation',
   'map.show': 'Show',
-  'map.connectFrom': 'Click the other actor, or press Esc.',
+  'map.connectFrom': 'Click the other actor, or go there and press Enter. Esc cancels.',
   'map.connectFirst': 'Click the first actor.',
-  'grid.label': 'Grid. {count} actors. Arrow keys go from actor to actor; with one selected they move it. The table view holds the same.',
+  'grid.label': 'Grid. {count} actors. Arrow keys go from actor to actor, with Ctrl along relations. Shift Enter lifts. The table view holds the same.',
   'grid.up': 'Up',
   'grid.right': 'To the right',
   'grid.axis': '{side} {axis}',
@@ -280,14 +280,14 @@ export const en = {
   'grid.empty.field': 'Name of an actor',
   'grid.empty.paste': 'Paste a list',
   'grid.newName': 'Name of the new actor',
-  'grid.place': 'Click where {name} stands. Esc leaves it in the tray.',
+  'grid.place': '{name}: click the place, or arrow keys and Enter. Esc cancels.',
   'tray.title': 'Not placed',
   'tray.hint': 'Drag onto the grid, or click an actor and then its place.',
   'tray.drop': 'Let go here to take off the grid',
   'tray.dropped': '{name} is in the tray.',
   // -- network
   'network.label':
-    'Network. {count} actors. Arrow keys go from actor to actor; with one selected they move it. The table view holds the same.',
+    'Network. {count} actors. Arrow keys go from actor to actor, with Ctrl along relations. Shift Enter lifts. The table view holds the same.',
   'network.groupBy': 'Group by',
   'network.groupBy.group': 'Actor group',
   'network.groupBy.none': 'Nothing',
@@ -312,7 +312,7 @@ export const en = {
     'The file is {size} MB, and Samspel reads up to {most} MB. Your maps are unchanged. Save only the sheet with the actors and open that.',
   'import.tooManyRows':
     'The table has {rows} rows, and Samspel reads up to {most}. Your maps are unchanged. Copy only the rows with actors.',
-  // -- storage, recovery and crash
+  // -- storage and crash
   'storage.failed.title': 'Your changes could not be saved',
   'storage.failed.full': "The browser's storage is full. Save a file now and nothing is lost.",
   'storage.failed.newer':
@@ -337,23 +337,6 @@ export const en = {
   },
   'storage.goneElsewhere': 'This map was deleted in another tab. What you do here is still kept.',
   'storage.takeBack': 'Take it back',
-  'recovery.lost.title': 'Maps are missing',
-  'recovery.lost.text': 'The browser has cleared or damaged its storage. Samspel keeps copies outside it. You can take these back.',
-  'recovery.unopenable.title': 'The storage of this browser cannot be opened',
-  'recovery.unopenable.text': 'Your maps may still be there. Reload to try again, or take the copies into this tab and save them as files.',
-  'recovery.newer.title': 'A newer version of Samspel has been used here',
-  'recovery.newer.text':
-    'Your maps are stored by a newer version than this one. They are unchanged. Reload to get the newer version. If that does not help, the rescue page saves everything as a file.',
-  'recovery.copyFrom': 'Copy from {date}',
-  'recovery.behind': { one: 'Without the last change', other: 'Without the last {count} changes' },
-  'recovery.noCopy': 'There is no copy of this map',
-  'recovery.storedAsIs': 'Kept as stored. There is no later copy',
-  'recovery.untitled': 'Map without a title',
-  'recovery.restore': { one: 'Take back {count} map', other: 'Take back {count} maps' },
-  'recovery.openFile': 'Open a file',
-  'recovery.empty': 'Go on without them',
-  'recovery.rescue': 'Rescue page: save everything as a file',
-  'recovery.damaged': 'The copy of {title} is damaged and could not be taken back. The others are back.',
   'crash.title': 'Something went wrong',
   'crash.text':
     'Samspel stopped working in this tab. What was saved is still in the browser. Save it all as a file if you want to be sure, then reload.',

@@ -312,7 +312,7 @@ export const nb: Catalogue = {
     'Filen er på {size} MB, og Samspel leser høyst {most} MB. Kartene dine er uendret. Lagre bare arket med aktørene, og åpne det.',
   'import.tooManyRows':
     'Tabellen har {rows} rader, og Samspel leser høyst {most}. Kartene dine er uendret. Kopier bare radene med aktører.',
-  // -- storage, recovery and crash
+  // -- storage and crash
   'storage.failed.title': 'Endringene kunne ikke lagres',
   'storage.failed.full': 'Lagringsplassen i nettleseren er full. Lagre en fil nå, så går ingenting tapt.',
   'storage.failed.newer':
@@ -337,24 +337,6 @@ export const nb: Catalogue = {
   },
   'storage.goneElsewhere': 'Kartet ble slettet i en annen fane. Det du gjør her, lagres likevel.',
   'storage.takeBack': 'Hent det tilbake',
-  'recovery.lost.title': 'Det mangler kart',
-  'recovery.lost.text': 'Nettleseren har tømt eller skadet lageret sitt. Samspel har kopier utenfor det. Du kan hente dem tilbake.',
-  'recovery.unopenable.title': 'Lageret i nettleseren kan ikke åpnes',
-  'recovery.unopenable.text':
-    'Kartene dine kan fortsatt finnes. Last på nytt for å prøve igjen, eller hent kopiene inn i denne fanen og lagre dem som filer.',
-  'recovery.newer.title': 'En nyere versjon av Samspel har vært brukt her',
-  'recovery.newer.text':
-    'Kartene dine er lagret av en nyere versjon enn denne. De er uendret. Last på nytt for å få den nyere versjonen. Hvis det ikke hjelper, lagrer redningssiden alt som en fil.',
-  'recovery.copyFrom': 'Kopi fra {date}',
-  'recovery.behind': { one: 'Uten den siste endringen', other: 'Uten de siste {count} endringene' },
-  'recovery.noCopy': 'Det finnes ingen kopi av kartet',
-  'recovery.storedAsIs': 'Ligger slik det er lagret. Det finnes ingen senere kopi',
-  'recovery.untitled': 'Kart uten tittel',
-  'recovery.restore': { one: 'Hent tilbake {count} kart', other: 'Hent tilbake {count} kart' },
-  'recovery.openFile': 'Åpne en fil',
-  'recovery.empty': 'Fortsett uten dem',
-  'recovery.rescue': 'Redningssiden: lagre alt som en fil',
-  'recovery.damaged': 'Kopien av {title} er skadet og kunne ikke hentes tilbake. De andre er tilbake.',
   'crash.title': 'Noe gikk galt',
   'crash.text':
     'Samspel sluttet å virke i denne fanen. Det som var lagret, ligger fortsatt i nettleseren. Lagre alt som en fil hvis du vil være sikker, og last deretter siden på nytt.',
@@ -428,4 +410,5 @@ export const nb: Catalogue = {
   'grid.movedTo': '{name}. {place}',
   // -- settings and themes
   'shell.settings': 'Innstillinger',
+  'shell.find': 'Søk',
 }

@@ -260,9 +260,9 @@ export const sv: Catalogue = {
   'map.percent': '{percent} %',
   'map.drawRelation': 'Dra för att rita en relation',
   'map.show': 'Visa',
-  'map.connectFrom': 'Klicka på den andra aktören, eller tryck Esc.',
+  'map.connectFrom': 'Klicka på den andra aktören, eller gå dit och tryck Enter. Esc avbryter.',
   'map.connectFirst': 'Klicka på den första aktören.',
-  'grid.label': 'Matris. {count} aktörer. Piltangenterna går från aktör till aktör; en markerad aktör flyttas. Tabellen visar samma sak.',
+  'grid.label': 'Matris. {count} aktörer. Piltangenterna går från aktör till aktör, med Ctrl längs relationer. Skift Enter lyfter. Tabellen visar samma sak.',
   'grid.up': 'Upp',
   'grid.right': 'Åt höger',
   'grid.axis': '{side} {axis}',
@@ -281,14 +281,14 @@ export const sv: Catalogue = {
   'grid.empty.field': 'Aktörens namn',
   'grid.empty.paste': 'Klistra in en lista',
   'grid.newName': 'Den nya aktörens namn',
-  'grid.place': 'Klicka där {name} står. Esc låter den ligga kvar.',
+  'grid.place': '{name}: klicka på platsen, eller pilar och Enter. Esc avbryter.',
   'tray.title': 'Inte placerade',
   'tray.hint': 'Dra till matrisen, eller klicka på en aktör och sedan på platsen.',
   'tray.drop': 'Släpp här för att ta bort från matrisen',
   'tray.dropped': '{name} ligger under Inte placerade.',
   // -- network
   'network.label':
-    'Nätverk. {count} aktörer. Piltangenterna går från aktör till aktör; en markerad aktör flyttas. Tabellen visar samma sak.',
+    'Nätverk. {count} aktörer. Piltangenterna går från aktör till aktör, med Ctrl längs relationer. Skift Enter lyfter. Tabellen visar samma sak.',
   'network.groupBy': 'Gruppera',
   'network.groupBy.group': 'Aktörsgrupp',
   'network.groupBy.none': 'Ingenting',
@@ -313,7 +313,7 @@ export const sv: Catalogue = {
     'Filen är på {size} MB och Samspel läser högst {most} MB. Dina kartor är oförändrade. Spara bara bladet med aktörerna och öppna det.',
   'import.tooManyRows':
     'Tabellen har {rows} rader och Samspel läser högst {most}. Dina kartor är oförändrade. Kopiera bara raderna med aktörer.',
-  // -- storage, recovery and crash
+  // -- storage and crash
   'storage.failed.title': 'Ändringarna kunde inte sparas',
   'storage.failed.full': 'Webbläsarens lagring är full. Spara en fil nu så går inget förlorat.',
   'storage.failed.newer':
@@ -339,24 +339,6 @@ export const sv: Catalogue = {
   },
   'storage.goneElsewhere': 'Kartan togs bort i en annan flik. Det du gör här sparas ändå.',
   'storage.takeBack': 'Ta tillbaka den',
-  'recovery.lost.title': 'Det saknas kartor',
-  'recovery.lost.text': 'Webbläsaren har rensat eller skadat sin lagring. Samspel har kopior utanför den. Du kan ta tillbaka dem.',
-  'recovery.unopenable.title': 'Webbläsarens lagring går inte att öppna',
-  'recovery.unopenable.text':
-    'Dina kartor kan finnas kvar. Ladda om för att försöka igen, eller ta in kopiorna i den här fliken och spara dem som filer.',
-  'recovery.newer.title': 'En nyare version av Samspel har använts här',
-  'recovery.newer.text':
-    'Dina kartor är sparade av en nyare version än den här. De är oförändrade. Ladda om för att få den nyare versionen. Om det inte hjälper sparar räddningssidan allt som en fil.',
-  'recovery.copyFrom': 'Kopia från {date}',
-  'recovery.behind': { one: 'Utan den senaste ändringen', other: 'Utan de senaste {count} ändringarna' },
-  'recovery.noCopy': 'Det finns ingen kopia av kartan',
-  'recovery.storedAsIs': 'Kvar som den är sparad. Det finns ingen senare kopia',
-  'recovery.untitled': 'Karta utan titel',
-  'recovery.restore': { one: 'Ta tillbaka {count} karta', other: 'Ta tillbaka {count} kartor' },
-  'recovery.openFile': 'Öppna en fil',
-  'recovery.empty': 'Fortsätt utan dem',
-  'recovery.rescue': 'Räddningssidan: spara allt som en fil',
-  'recovery.damaged': 'Kopian av {title} är skadad och gick inte att ta tillbaka. De andra är tillbaka.',
   'crash.title': 'Något gick fel',
   'crash.text':
     'Samspel slutade fungera i den här fliken. Det som var sparat finns kvar i webbläsaren. Spara allt som en fil om du vill vara säker, och ladda sedan om.',

@@ -110,6 +110,25 @@ export const da: LaterCatalogue = {
   'relate.second': 'Hvilken aktør skal {name} forbindes med?',
   'relate.nobody': 'Ingen aktør hedder sådan.',
   'relate.drawn': '{type} fra {source} til {target}.',
+  // -- recovery
+  'recovery.lost.title': 'Der mangler kort',
+  'recovery.lost.text': 'Browseren har ryddet eller beskadiget sit lager. Samspel har kopier uden for det. Du kan hente dem tilbage.',
+  'recovery.unopenable.title': 'Browserens lager kan ikke åbnes',
+  'recovery.unopenable.text':
+    'Dine kort findes måske stadig. Genindlæs for at prøve igen, eller hent kopierne ind i denne fane, og gem dem som filer.',
+  'recovery.newer.title': 'En nyere version af Samspel har været brugt her',
+  'recovery.newer.text':
+    'Dine kort er gemt af en nyere version end denne. De er uændrede. Genindlæs for at få den nyere version. Hvis det ikke hjælper, gemmer redningssiden alt som en fil.',
+  'recovery.copyFrom': 'Kopi fra {date}',
+  'recovery.behind': { one: 'Uden den seneste ændring', other: 'Uden de seneste {count} ændringer' },
+  'recovery.noCopy': 'Der findes ingen kopi af kortet',
+  'recovery.storedAsIs': 'Ligger, som det er gemt. Der findes ingen senere kopi',
+  'recovery.untitled': 'Kort uden titel',
+  'recovery.restore': { one: 'Hent {count} kort tilbage', other: 'Hent {count} kort tilbage' },
+  'recovery.openFile': 'Åbn en fil',
+  'recovery.empty': 'Fortsæt uden dem',
+  'recovery.rescue': 'Redningssiden: gem alt som en fil',
+  'recovery.damaged': 'Kopien af {title} er beskadiget og kunne ikke hentes tilbage. De andre er tilbage.',
   // -- table
   'table.sheets': 'Hvilken tabel',
   'table.caption.actors': 'Aktører med alle felter. Piletasterne flytter, Enter redigerer.',

@@ -110,6 +110,25 @@ export const nb: LaterCatalogue = {
   'relate.second': 'Hvilken aktør skal {name} kobles til?',
   'relate.nobody': 'Ingen aktør heter det.',
   'relate.drawn': '{type} fra {source} til {target}.',
+  // -- recovery
+  'recovery.lost.title': 'Det mangler kart',
+  'recovery.lost.text': 'Nettleseren har tømt eller skadet lageret sitt. Samspel har kopier utenfor det. Du kan hente dem tilbake.',
+  'recovery.unopenable.title': 'Lageret i nettleseren kan ikke åpnes',
+  'recovery.unopenable.text':
+    'Kartene dine kan fortsatt finnes. Last på nytt for å prøve igjen, eller hent kopiene inn i denne fanen og lagre dem som filer.',
+  'recovery.newer.title': 'En nyere versjon av Samspel har vært brukt her',
+  'recovery.newer.text':
+    'Kartene dine er lagret av en nyere versjon enn denne. De er uendret. Last på nytt for å få den nyere versjonen. Hvis det ikke hjelper, lagrer redningssiden alt som en fil.',
+  'recovery.copyFrom': 'Kopi fra {date}',
+  'recovery.behind': { one: 'Uten den siste endringen', other: 'Uten de siste {count} endringene' },
+  'recovery.noCopy': 'Det finnes ingen kopi av kartet',
+  'recovery.storedAsIs': 'Ligger slik det er lagret. Det finnes ingen senere kopi',
+  'recovery.untitled': 'Kart uten tittel',
+  'recovery.restore': { one: 'Hent tilbake {count} kart', other: 'Hent tilbake {count} kart' },
+  'recovery.openFile': 'Åpne en fil',
+  'recovery.empty': 'Fortsett uten dem',
+  'recovery.rescue': 'Redningssiden: lagre alt som en fil',
+  'recovery.damaged': 'Kopien av {title} er skadet og kunne ikke hentes tilbake. De andre er tilbake.',
   // -- table
   'table.sheets': 'Hvilken tabell',
   'table.caption.actors': 'Aktører med alle felter. Piltastene flytter, Enter redigerer.',

@@ -111,6 +111,25 @@ export const sv: LaterCatalogue = {
   'relate.second': 'Koppla {name} till vilken aktör?',
   'relate.nobody': 'Ingen aktör heter så.',
   'relate.drawn': '{type} från {source} till {target}.',
+  // -- recovery
+  'recovery.lost.title': 'Det saknas kartor',
+  'recovery.lost.text': 'Webbläsaren har rensat eller skadat sin lagring. Samspel har kopior utanför den. Du kan ta tillbaka dem.',
+  'recovery.unopenable.title': 'Webbläsarens lagring går inte att öppna',
+  'recovery.unopenable.text':
+    'Dina kartor kan finnas kvar. Ladda om för att försöka igen, eller ta in kopiorna i den här fliken och spara dem som filer.',
+  'recovery.newer.title': 'En nyare version av Samspel har använts här',
+  'recovery.newer.text':
+    'Dina kartor är sparade av en nyare version än den här. De är oförändrade. Ladda om för att få den nyare versionen. Om det inte hjälper sparar räddningssidan allt som en fil.',
+  'recovery.copyFrom': 'Kopia från {date}',
+  'recovery.behind': { one: 'Utan den senaste ändringen', other: 'Utan de senaste {count} ändringarna' },
+  'recovery.noCopy': 'Det finns ingen kopia av kartan',
+  'recovery.storedAsIs': 'Kvar som den är sparad. Det finns ingen senare kopia',
+  'recovery.untitled': 'Karta utan titel',
+  'recovery.restore': { one: 'Ta tillbaka {count} karta', other: 'Ta tillbaka {count} kartor' },
+  'recovery.openFile': 'Öppna en fil',
+  'recovery.empty': 'Fortsätt utan dem',
+  'recovery.rescue': 'Räddningssidan: spara allt som en fil',
+  'recovery.damaged': 'Kopian av {title} är skadad och gick inte att ta tillbaka. De andra är tillbaka.',
   // -- table
   'table.sheets': 'Vilken tabell',
   'table.caption.actors': 'Aktörer med alla fält. Piltangenterna flyttar, Enter redigerar.',
