@@ -2,6 +2,7 @@
 import type { Actor, ActorId, StakeholderDocument, Table } from '../domain/document'
 import { type Field, fields } from '../domain/fieldNames'
 import { type Step, stepOf } from '../domain/fields'
+import type { Part } from './ties'
 import { type Fold, foundIn, wordsIn } from './words'
 
 export interface Filter {
@@ -45,4 +46,13 @@ function rowsThat<R extends { readonly id: string }>(table: Table<R>, wanted: (r
   const rows = Object.entries(table)
   const kept = rows.filter(([, row]) => wanted(row))
   return kept.length === rows.length ? table : Object.fromEntries(kept)
+}
+
+/** A part of a document as a document of its own. */
+export function partAlone(doc: StakeholderDocument, { actors, relations }: Part): StakeholderDocument {
+  return {
+    ...doc,
+    actors: rowsThat(doc.actors, ({ id }) => actors.has(id)),
+    relations: rowsThat(doc.relations, ({ id }) => relations.has(id)),
+  }
 }

@@ -63,7 +63,13 @@ export function sheetScene(whole: StakeholderDocument, kind: PictureKind, option
   return {
     ...(options.size === 'free' ? mapAlone(content) : onPage(content, options.size)),
     title: infoOf(doc).title || t('sheet.untitled'),
-    description: [kind === 'grid' ? gridAltText(doc, t) : networkAltText(actors, relations, t), ...noteTexts(doc, kind, t)].join(' '),
+    description: [
+      kind === 'grid' ? gridAltText(doc, t) : networkAltText(actors, relations, t),
+      ...noteTexts(doc, kind, t),
+      partText(content),
+    ]
+      .filter(Boolean)
+      .join(' '),
     language: t.language,
   }
 }
@@ -153,12 +159,16 @@ function headText({ doc, options, t }: Content) {
   }
 }
 
+/** What part of the map it is; empty when it is all. */
+const partText = ({ doc, options, t }: Pick<Content, 'doc' | 'options' | 't'>): string =>
+  typeof options.of === 'number' ? `${t('sheet.some', { shown: rowsOf(doc, 'actors').length, count: options.of })}.` : ''
+
 function footText({ doc, kind, actors, options, t }: Content): string {
   const participants = rowsOf(doc, 'participants').length
   const all = rowsOf(doc, 'actors').length
   const unplaced = kind === 'grid' ? all - actors.length : 0
   const sentences = [
-    typeof options.of === 'number' && `${t('sheet.some', { shown: all, count: options.of })}.`,
+    partText({ doc, options, t }),
     unplaced > 0 && `${t('sheet.unplaced', { count: unplaced })}.`,
     options.source && (participants > 1 ? t('sheet.source.joint', { count: participants }) : t('sheet.source.own')),
     t('sheet.notPersons'),

@@ -10,10 +10,11 @@ import { Icon } from '../../ui/Icon'
 import type { IconName } from '../../ui/icons'
 import { ExportActions } from './ExportActions'
 import { type ExportChoices, readChoices, type Target, targets } from './exportChoices'
-import { SheetChoices } from './SheetChoices'
+import { OnlyShown, SheetChoices } from './SheetChoices'
 import { SheetPreview } from './SheetPreview'
 import { useLaidOut } from './useLaidOut'
 import { useSheetWords } from './useSheetWords'
+import { useShown } from './useShown'
 
 const icons: Readonly<Record<Target, IconName>> = { copy: 'copy', png: 'image', svg: 'image', file: 'lock' }
 
@@ -38,6 +39,8 @@ function Exporting({ words }: { words: Translate }) {
     app.remembered.set('export', JSON.stringify(next))
     setChoices(next)
   }
+  // Asked anew each time: that something is hidden today says nothing about tomorrow.
+  const [some, setSome] = useState(false)
   const close = () => app.session.setState({ dialog: null })
 
   // Laying out a large map takes a moment: switches answer at once and the sheet follows.
@@ -48,7 +51,11 @@ function Exporting({ words }: { words: Translate }) {
   )
   const drawn = useDeferredValue(wanted)
   const placed = useLaidOut(doc, drawn.kind)
-  const scene = useMemo(() => sheetScene(placed, drawn.kind, drawn.options, words), [placed, drawn, words])
+  const { part, choice } = useShown(placed, useDeferredValue(some), words)
+  const scene = useMemo(
+    () => sheetScene(part.doc, drawn.kind, { ...drawn.options, look: part.look, of: part.of }, words),
+    [part, drawn, words],
+  )
 
   return (
     <Dialog
@@ -75,7 +82,9 @@ function Exporting({ words }: { words: Translate }) {
       ) : (
         <>
           <SheetPreview scene={scene} kind={kind} onKind={setKind} waiting={drawn !== wanted} />
-          <SheetChoices kind={kind} choices={choices} onChange={change} />
+          <SheetChoices kind={kind} choices={choices} onChange={change}>
+            {choice && <OnlyShown {...choice} checked={some} onChange={setSome} />}
+          </SheetChoices>
         </>
       )}
     </Dialog>

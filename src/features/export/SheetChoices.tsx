@@ -1,4 +1,5 @@
 import '../../ui/switch.css'
+import type { ReactNode } from 'react'
 import type { Note } from '../../domain/document'
 import type { PictureKind } from '../../scene/sheetMap'
 import { hasOrientation, type PageSize, pageSizes } from '../../scene/sheetPage'
@@ -6,17 +7,20 @@ import { useDocument, useT } from '../../state/hooks'
 import { SegmentedControl, Toggle } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import type { ExportChoices } from './exportChoices'
+import type { Choosable } from './useShown'
 
 interface Props {
   readonly kind: PictureKind
   readonly choices: ExportChoices
   readonly onChange: (changed: Partial<ExportChoices>) => void
+  /** Which part of the map. */
+  readonly children: ReactNode
 }
 
 const switches = ['question', 'legend', 'source', 'working'] as const
 
 /** The page and what stands on it. */
-export function SheetChoices({ kind, choices, onChange }: Props) {
+export function SheetChoices({ kind, choices, onChange, children }: Props) {
   const t = useT()
   const notes = useDocument((doc) => Object.values<Note>(doc.notes).some(({ on }) => (on === 'grid') === (kind === 'grid')))
   const onPage = choices.size !== 'free'
@@ -53,6 +57,7 @@ export function SheetChoices({ kind, choices, onChange }: Props) {
           />
         )}
       </section>
+      {children}
       {(onPage || kind === 'grid' || notes) && (
         <section aria-label={t('export.onSheet')} className="switches">
           <h3>{t('export.onSheet')}</h3>
@@ -76,6 +81,17 @@ export function SheetChoices({ kind, choices, onChange }: Props) {
         {t('export.reminder')}
       </p>
     </div>
+  )
+}
+
+/** Everything goes on the sheet unless somebody wants what she sees only; how much that is, is said. */
+export function OnlyShown({ shown, count, checked, onChange }: Choosable & { checked: boolean; onChange: (checked: boolean) => void }) {
+  const t = useT()
+  return (
+    <section className="switches only-shown">
+      <Toggle label={t('export.some')} checked={checked} onChange={onChange} />
+      <p className="xs soft num">{t('export.some.count', { shown, count })}</p>
+    </section>
   )
 }
 
