@@ -13,7 +13,7 @@ export function plotShapes(frame: Frame, info: Info, scale: number, t: Translate
   const { width, height } = frame
   const dividing = dividingSpot(frame)
   const cross = (x: number, y: number) => `M${at(x, 0)}L${at(x, height)}M${at(0, y)}L${at(width, y)}`
-  const line = (d: string, stroke: 'plot-line' | 'line-strong'): Path => ({ kind: 'path', d, fill: 'none', stroke, strokeWidth: 1 })
+  const line = (d: string, stroke: 'plot-line' | 'control-border'): Path => ({ kind: 'path', d, fill: 'none', stroke, strokeWidth: 1 })
   const arrow = 6 * scale
   const axis = (d: string): Shape => ({ kind: 'path', d, fill: 'none', stroke: 'plot-axis', strokeWidth: num(1.5 * scale), cap: 'round' })
   return [
@@ -23,7 +23,7 @@ export function plotShapes(frame: Frame, info: Info, scale: number, t: Translate
     ...dotted(info.scale).map(
       (share): Path => ({ ...line(cross(width * share, height * share), 'plot-line'), dash: [1, 5], cap: 'round' }),
     ),
-    line(cross(dividing.x, dividing.y), 'line-strong'),
+    line(cross(dividing.x, dividing.y), 'control-border'),
     axis(`M0 0L${at(0, height)}L${at(width, height)}`),
     axis(
       `M${at(-arrow * 0.67, arrow)}L0 0L${at(arrow * 0.67, arrow)}M${at(width - arrow, height - arrow * 0.67)}L${at(width, height)}L${at(width - arrow, height + arrow * 0.67)}`,

@@ -12,6 +12,7 @@ const roles = [
   'on-ink',
   'line',
   'line-strong',
+  'control-border',
   'accent',
   'select',
   'select-tint',

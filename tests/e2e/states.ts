@@ -293,7 +293,7 @@ export const states: readonly State[] = [
 const addTwo = async (app: AppDriver) => {
   await set(app, { gathering: true })
   for (const name of ['Region', 'Kommun']) if ((await app.listed(name).count()) === 0) await app.addActor(name)
-  await set(app, { gathering: false, focusWish: null })
+  await set(app, { gathering: false, focusWish: null, selection: { actors: [], relations: [] } })
 }
 
 /** Enters the states one after the other and looks at each. The app is freshly opened on Home with '?debug'. */
@@ -357,7 +357,7 @@ const calm = (app: AppDriver) =>
 async function leave(app: AppDriver) {
   if (!(await app.page.evaluate(() => 'samspel' in window))) return
   for (let open = 0; open < 3; open++) {
-    if ((await app.page.locator('.menu:popover-open, .menu:not([popover]), .is-edited, input.title').count()) === 0) break
+    if ((await app.page.locator('.menu:popover-open, .is-edited, input.title, dialog[open]').count()) === 0) break
     await app.page.keyboard.press('Escape')
   }
   const nothing: Change = {
