@@ -402,6 +402,7 @@ export const da: Catalogue = {
   'scale.affected.steps5.3': 'en del',
   'scale.affected.steps5.4': 'meget',
   'scale.affected.steps5.5': 'i meget høj grad',
+  'grid.nearLine': 'Tæt på linjen',
   'map.note': 'Tilføj seddel (N)',
   'grid.set': 'Matrix og skala …',
   'grid.thresholdOf': 'Skillelinje: {axis}',

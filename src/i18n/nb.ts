@@ -402,6 +402,7 @@ export const nb: Catalogue = {
   'scale.affected.steps5.3': 'en del',
   'scale.affected.steps5.4': 'mye',
   'scale.affected.steps5.5': 'svært mye',
+  'grid.nearLine': 'Nær grensen',
   'map.note': 'Legg til lapp (N)',
   'grid.set': 'Matrise og skala …',
   'grid.thresholdOf': 'Grenseverdi: {axis}',
