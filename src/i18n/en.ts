@@ -402,6 +402,7 @@ export const en = {
   'scale.affected.steps5.3': 'somewhat',
   'scale.affected.steps5.4': 'much',
   'scale.affected.steps5.5': 'very much',
+  'grid.nearLine': 'Near the line',
   'map.note': 'Add note (N)',
   'grid.set': 'Grid and scale …',
   'grid.thresholdOf': 'Dividing line of {axis}',

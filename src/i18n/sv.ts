@@ -404,6 +404,7 @@ export const sv: Catalogue = {
   'scale.affected.steps5.3': 'en del',
   'scale.affected.steps5.4': 'mycket',
   'scale.affected.steps5.5': 'väldigt mycket',
+  'grid.nearLine': 'Nära gränsen',
   'map.note': 'Lägg till lapp (N)',
   'grid.set': 'Matris och skala …',
   'grid.thresholdOf': 'Gränsvärde: {axis}',

@@ -106,6 +106,12 @@ const noticeable = 2
 export const isEased = (item: { readonly at: Standing['at']; readonly truth: Standing['truth'] }): boolean =>
   distance(item.at, item.truth) > noticeable
 
+/** How a stretch of dividing line beside a mark looks in a legend. */
+export const nearSign: readonly Shape[] = [
+  { kind: 'path', d: 'M0 -5L0 5', fill: 'none', stroke: 'line-strong', strokeWidth: 4, cap: 'round' },
+  { kind: 'path', d: 'M0 -9L0 9', fill: 'none', stroke: 'line-strong' },
+]
+
 /** A soft stretch of the dividing line beside each mark that stands near it. */
 function nearShapes(standings: readonly Standing[], frame: Frame, scale: number): Shape[] {
   const line = dividingSpot(frame)
@@ -116,7 +122,7 @@ function nearShapes(standings: readonly Standing[], frame: Frame, scale: number)
     d,
     fill: 'none',
     stroke: 'line-strong',
-    strokeWidth: num(5 * scale),
+    strokeWidth: num(4 * scale),
     cap: 'round',
   })
   return standings.flatMap(({ actor, at: { x, y } }) => [

@@ -4,6 +4,7 @@ import { stepOf, stepsOf } from '../domain/fields'
 import { isNearLine, nearLine } from '../domain/quadrants'
 import { infoOf, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
+import { nearSign } from './gridPicture'
 import { type Axis, axisTitle, hasUsualName } from './gridWords'
 import { groupedBy } from './groupedBy'
 import type { Look } from './look'
@@ -160,11 +161,6 @@ function noteBlock(threshold: Info['threshold'], { kind, actors, relations, move
   }
   return { heading: null, signWidth: 18, rows }
 }
-
-const nearSign: readonly Shape[] = [
-  { kind: 'path', d: 'M0 -6L0 6', fill: 'none', stroke: 'line-strong', strokeWidth: 5, cap: 'round' },
-  { kind: 'path', d: 'M0 -9L0 9', fill: 'none', stroke: 'ink-3' },
-]
 
 const movedSign: readonly Shape[] = [
   { kind: 'path', d: 'M-6 5L2 -2', fill: 'none', stroke: 'ink-3' },

@@ -1,7 +1,7 @@
 // Notes as pictures: a sheet of paper with a folded corner. They are painted under marks and names, so that a note never hides an actor.
 import type { Note, Point, StakeholderDocument } from '../domain/document'
 import { type Frame, ratingAt, spotOf } from './frame'
-import { around, at, num } from './geometry'
+import { around, at, boxAround, num, overlap } from './geometry'
 import type { Box, MapPicture } from './picture'
 import type { Shape } from './shape'
 import { textWidth } from './textWidth'
@@ -77,6 +77,32 @@ function noteItem({ id, text }: Note, corner: Point, scale: number): NoteItem {
     box: { ...corner, width: width * scale, height: height * scale },
     shapes: [{ kind: 'group', x: num(corner.x), y: num(corner.y), scale, shapes }],
   }
+}
+
+/** What a new note should not cover: marks, names and other notes. */
+export const obstacles = ({ actors }: MapPicture, notes: readonly NoteItem[]): readonly Box[] => [
+  ...actors.flatMap(({ at: spot, radius, labelBox }) => [boxAround(spot, radius + 4), ...(labelBox ? [labelBox] : [])]),
+  ...notes.map(({ box }) => box),
+]
+
+/** Around a wished place, the nearest where a note of some size covers as little as can be; a place on the way out wins when nothing lies there. */
+export function freeCorner(middle: Point, size: Pick<Box, 'width' | 'height'>, taken: readonly Box[], room: Box | null): Point {
+  const candidates: { readonly corner: Point; readonly cost: number }[] = []
+  for (let ring = 0; ring <= 8; ring++) {
+    for (let turn = 0; turn < Math.max(1, ring * 6); turn++) {
+      const angle = (turn / Math.max(1, ring * 6)) * 2 * Math.PI
+      const x = middle.x + Math.cos(angle) * ring * 44 - size.width / 2
+      const y = middle.y + Math.sin(angle) * ring * 34 - size.height / 2
+      const inside =
+        !room || (x >= room.x && y >= room.y && x + size.width <= room.x + room.width && y + size.height <= room.y + room.height)
+      if (!inside) continue
+      const cost = taken.reduce((sum, box) => sum + overlap({ x, y, ...size }, box), 0)
+      if (cost === 0) return { x, y }
+      candidates.push({ corner: { x, y }, cost })
+    }
+  }
+  const [first = { corner: { x: middle.x - size.width / 2, y: middle.y - size.height / 2 }, cost: 0 }] = candidates
+  return candidates.reduce((best, one) => (one.cost < best.cost ? one : best), first).corner
 }
 
 /** Broken where it was written so, at spaces, and inside a word that is wider than the paper. */

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { moveNote, noteBursts, removeNote, writeNote } from '../../commands/notes'
 import type { Point, StakeholderDocument } from '../../domain/document'
 import { distance } from '../../domain/plane'
-import { networkNotes } from '../../scene/notes'
+import { freeCorner, networkNotes, obstacles } from '../../scene/notes'
 import type { MapPicture } from '../../scene/picture'
 import { useApp, useSession, useT } from '../../state/hooks'
 import type { Arrow } from '../../ui/canvas/find'
@@ -35,6 +35,8 @@ export default function GraphNotes({ doc, picture, map, onView }: Props) {
   const items = useMemo(() => networkNotes({ notes }), [notes])
   const shown = useRef(picture)
   shown.current = picture
+  const now = useRef(items)
+  now.current = items
   const work = useMemo<NoteWork>(() => {
     const burst = noteBursts(app)
     /** The actor that is closest says best where a note lies. */
@@ -55,6 +57,7 @@ export default function GraphNotes({ doc, picture, map, onView }: Props) {
       remove: (id) => removeNote(app, id),
       // Numbers say nothing about a place in the network: a click does.
       byNumber: (note) => app.session.setState({ tool: { kind: 'note', note } }),
+      free: (middle, size) => freeCorner(middle, size, obstacles(shown.current, now.current), null),
       byClick: (note) => app.session.setState({ tool: { kind: 'note', note } }),
     }
   }, [app, t])

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { command } from '../../commands/menuItem'
 import { updateInfo } from '../../domain/edits/info'
+import { isNearLine } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
+import { nearSign } from '../../scene/gridPicture'
 import { axisName } from '../../scene/gridWords'
 import { assumptionRing, stanceGlyph } from '../../scene/marks'
 import type { Shape } from '../../scene/shape'
@@ -76,6 +78,7 @@ export function GridHeader({ bar }: { bar: ReactNode }) {
           {all.some(({ stance }) => (stance ?? 0) < 0) && key(stanceGlyph(-1), t('grid.against'))}
           {all.some(({ stance }) => stance === null) && key(stanceGlyph(null), t('grid.unknown'))}
           {all.some(({ assumption }) => assumption) && key([assumptionRing(7)], t('grid.assumption'))}
+          {all.some((actor) => isNearLine(actor, info.threshold)) && key(nearSign, t('grid.nearLine'))}
         </div>
       )}
     </div>

@@ -1,11 +1,12 @@
 // Notes on the grid: their places are points of the two scales, so that they stay where they were put at every size and either way round.
-import { type RefObject, useCallback, useEffect, useMemo } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { moveNote, noteBursts, removeNote, writeNote } from '../../commands/notes'
 import type { Point, StakeholderDocument } from '../../domain/document'
 import { infoOf } from '../../domain/rows'
 import type { Frame } from '../../scene/frame'
 import { placeText } from '../../scene/gridWords'
-import { gridAt, gridNotes } from '../../scene/notes'
+import { freeCorner, gridAt, gridNotes, obstacles } from '../../scene/notes'
+import type { MapPicture } from '../../scene/picture'
 import { useApp, useSession, useT } from '../../state/hooks'
 import type { NotesOfView } from '../../ui/canvas/lateNotes'
 import type { MapHandle } from '../../ui/canvas/MapCanvas'
@@ -14,16 +15,21 @@ import { type NoteWork, useNotes } from '../../ui/canvas/useNotes'
 interface Props {
   readonly doc: StakeholderDocument
   readonly frame: Frame | null
+  readonly picture: MapPicture
   readonly map: RefObject<MapHandle | null>
   readonly onView: (view: NotesOfView) => void
 }
 
 /** Shows nothing itself: it hands over what the view shows. */
-export default function GridNotes({ doc, frame, map, onView }: Props) {
+export default function GridNotes({ doc, frame, picture, map, onView }: Props) {
   const app = useApp()
   const t = useT()
   const { notes } = doc
   const items = useMemo(() => (frame ? gridNotes({ notes }, frame) : []), [notes, frame])
+  const shown = useRef(picture)
+  shown.current = picture
+  const now = useRef(items)
+  now.current = items
   const work = useMemo<NoteWork>(() => {
     const burst = noteBursts(app)
     const spoken = ({ x, y }: Point) => placeText(infoOf(app.documents.doc()), { influence: y, interest: x }, t)
@@ -42,6 +48,8 @@ export default function GridNotes({ doc, frame, map, onView }: Props) {
       },
       remove: (id) => removeNote(app, id),
       byNumber: (note) => app.session.setState({ note, dialog: 'note' }),
+      free: (middle, size) =>
+        freeCorner(middle, size, obstacles(shown.current, now.current), frame && { x: 0, y: 0, width: frame.width, height: frame.height }),
       byClick: (note) => app.session.setState({ tool: { kind: 'note', note } }),
     }
   }, [app, t, frame])

@@ -201,7 +201,7 @@ export default function GridView({ bar }: ViewProps) {
       </MapCanvas>
       {anyNotes && (
         <Suspense>
-          <GridNotes doc={doc} frame={frame} map={map} onView={setNotes} />
+          <GridNotes doc={doc} frame={frame} picture={grid} map={map} onView={setNotes} />
         </Suspense>
       )}
       <GridHeader bar={bar} />
@@ -213,7 +213,7 @@ export default function GridView({ bar }: ViewProps) {
           {t('tray.drop')}
         </p>
       )}
-      {waiting && <p className="map-hint">{t('grid.place', { name: waiting.name })}</p>}
+      {waiting && <p className="map-hint">{t('grid.place', { name: shortName(waiting.id) })}</p>}
       {tool.kind === 'connect' && <p className="map-hint">{t(tool.from ? 'map.connectFrom' : 'map.connectFirst')}</p>}
     </div>
   )

@@ -107,7 +107,7 @@ export default function NoteNode({ data }: NodeProps) {
         className="hold"
         role="button"
         tabIndex={first ? 0 : -1}
-        aria-label={`${t('note.label', { text })}. ${where()}`}
+        aria-label={`${t('note.label', { text: text.replace(/\s+/g, ' ') })}. ${where()}`}
         aria-description={t('note.hint')}
         onPointerDown={down}
         onPointerMove={move}

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Translate } from '../../i18n/translate'
 import { around } from '../../scene/geometry'
 import { type NoteItem, noteWidth } from '../../scene/notes'
+import type { Box } from '../../scene/picture'
 import type { Arrow } from './find'
 import type { NotesOfView } from './lateNotes'
 import type { MapHandle } from './MapCanvas'
@@ -20,6 +21,8 @@ export interface NoteWork {
   readonly remove: (id: string) => void
   readonly byNumber: (id: string) => void
   readonly byClick: (id: string) => void
+  /** A place for a new note of some size, near the middle of what is shown. */
+  readonly free: (middle: Point, size: Pick<Box, 'width' | 'height'>) => Point
 }
 export interface NoteActs extends Pick<NoteWork, 'step' | 'remove' | 'byNumber' | 'byClick'> {
   readonly write: (id: string) => void
@@ -100,7 +103,7 @@ export function useNotes(
   useEffect(() => {
     if (!wished) return
     const middle = map.current?.middle() ?? { x: 0, y: 0 }
-    setWriting({ id: null, at: { x: middle.x - paper.width / 2, y: middle.y - paper.height / 2 } })
+    setWriting({ id: null, at: now.current.work.free(middle, paper) })
     onTaken()
   }, [map, wished, onTaken])
   return useMemo(() => {
