@@ -24,7 +24,8 @@ export function toolMessage(before: Tool, now: Tool, doc: StakeholderDocument): 
 /** How many are selected, told when it is no longer the one that has the keyboard. */
 export function selectionMessage(before: SessionState, now: SessionState): Message | null {
   const [was, is] = [before.selection.actors.length, now.selection.actors.length]
-  if (was === is || before.announcement !== now.announcement) return null
+  // What was removed or undone is told as that.
+  if (was === is || before.announcement !== now.announcement || before.toast !== now.toast) return null
   if (is > 1) return { key: 'keys.selected', values: { count: is } }
   return is === 0 && was > 1 ? { key: 'keys.selectedNone' } : null
 }

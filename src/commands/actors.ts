@@ -33,6 +33,7 @@ export function addActor(app: App, fields: Partial<Actor> & Pick<Actor, 'name'>)
   const id = app.newId()
   app.documents.edit({ key: 'edit.addActor', values: { name: fields.name } }, (doc) => addActors(doc, [{ ...fields, id }]))
   selectActor(app, id)
+  app.session.setState({ announcement: { key: 'gather.added', values: { name: fields.name } } })
   return id
 }
 
@@ -131,7 +132,7 @@ export const selectionCommands: readonly Command[] = [
       const actors = rowsOf(seenBy(app), 'actors').map((actor) => actor.id)
       app.session.setState({
         selection: { actors, relations: [] },
-        announcement: { key: 'actors.count', values: { count: actors.length } },
+        announcement: { key: 'keys.selected', values: { count: actors.length } },
       })
     },
   },

@@ -134,6 +134,7 @@ export default function GraphView({ bar }: ViewProps) {
           <p className="soft">{t('network.empty.text')}</p>
         </div>
       )}
+      {tool.kind === 'place' && <p className="map-hint">{t('grid.place', { name: shortName(tool.actor) })}</p>}
       {tool.kind === 'connect' && <p className="map-hint">{t(tool.from ? 'map.connectFrom' : 'map.connectFirst')}</p>}
     </div>
   )
