@@ -108,8 +108,8 @@ export const isEased = (item: { readonly at: Standing['at']; readonly truth: Sta
 
 /** How a stretch of dividing line beside a mark looks in a legend. */
 export const nearSign: readonly Shape[] = [
-  { kind: 'path', d: 'M0 -5L0 5', fill: 'none', stroke: 'line-strong', strokeWidth: 4, cap: 'round' },
-  { kind: 'path', d: 'M0 -9L0 9', fill: 'none', stroke: 'line-strong' },
+  { kind: 'path', d: 'M0 -5L0 5', fill: 'none', stroke: 'control-border', strokeWidth: 4, cap: 'round' },
+  { kind: 'path', d: 'M0 -9L0 9', fill: 'none', stroke: 'control-border' },
 ]
 
 /** A soft stretch of the dividing line beside each mark that stands near it. */
@@ -121,7 +121,7 @@ function nearShapes(standings: readonly Standing[], frame: Frame, scale: number)
     kind: 'path',
     d,
     fill: 'none',
-    stroke: 'line-strong',
+    stroke: 'control-border',
     strokeWidth: num(4 * scale),
     cap: 'round',
   })
