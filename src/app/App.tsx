@@ -3,6 +3,7 @@ import { infoOf } from '../domain/rows'
 import ImportDrop from '../features/import/ImportDrop'
 import { useApp, useDocument, useSession, useT } from '../state/hooks'
 import { lazyPart } from '../ui/lazyPart'
+import { TextLanguage } from '../ui/Written'
 import { Dialogs, ImportDialog } from './Dialogs'
 import { Messages } from './Messages'
 import { NextSteps } from './NextSteps'
@@ -28,8 +29,10 @@ export function App() {
   useShortcuts()
   useAnnouncedTools()
   useDocumentHead()
+  const written = useDocument((doc) => infoOf(doc).language)
+  const { language } = useT()
   return (
-    <>
+    <TextLanguage value={written === language ? undefined : written}>
       <Suspense>{page === 'home' && <StorageBar />}</Suspense>
       <Suspense>
         {page === 'home' ? <Home /> : <Workspace />}
@@ -38,7 +41,7 @@ export function App() {
       <ImportDrop />
       <Dialogs />
       <Messages />
-    </>
+    </TextLanguage>
   )
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { type Draft, useDraft } from './useDraft'
+import { useTextLanguage } from './Written'
 
 interface TextProps {
   readonly value: string
@@ -31,8 +32,10 @@ export function TextInput({
   ...rest
 }: TextProps & { id?: string; 'aria-label'?: string }) {
   const draft = useDraft(value, onCommit)
+  const lang = useTextLanguage()
   const shared = {
     ...rest,
+    lang,
     className,
     placeholder,
     value: draft.text,
@@ -73,6 +76,7 @@ export function InPlace({
   onDone,
 }: TextProps & { label: string; focused?: boolean; onDone?: () => void }) {
   const ref = useRef<HTMLTextAreaElement>(null)
+  const lang = useTextLanguage()
   const draft = useDraft(value, onCommit)
   useEffect(() => {
     if (!focused) return
@@ -89,6 +93,7 @@ export function InPlace({
   return (
     <textarea
       ref={ref}
+      lang={lang}
       className={`inplace ${className}`}
       aria-label={label}
       placeholder={placeholder}

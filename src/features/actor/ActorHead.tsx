@@ -11,6 +11,7 @@ import { InPlace } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
 import { Shapes } from '../../ui/Shapes'
+import { Written } from '../../ui/Written'
 
 export function ActorMark({ actor, size = 40 }: { actor: Actor; size?: number }) {
   const sign = useDocument((doc) => signOf(doc, actor))
@@ -56,7 +57,9 @@ export function ActorHead({ actor }: { actor: Actor }) {
     <header ref={head} className="actorhead">
       <ActorMark actor={actor} />
       <div>
-        <h2 className="vh">{actor.name}</h2>
+        <h2 className="vh">
+          <Written>{actor.name}</Written>
+        </h2>
         <InPlace
           label={t('actor.name')}
           className="actorname"

@@ -5,6 +5,7 @@ import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { noSelection } from '../../state/sessionStore'
 import { Icon } from '../../ui/Icon'
 import type { IconName } from '../../ui/icons'
+import { Written } from '../../ui/Written'
 import { ActorMark, useSubline } from './ActorHead'
 
 /** The selected actor in short, where there is no room for the panel. */
@@ -28,7 +29,9 @@ function Peek({ actor }: { actor: Actor }) {
     <section className="peek" aria-label={actor.name}>
       <ActorMark actor={actor} size={44} />
       <div>
-        <h2 className="clip">{actor.name}</h2>
+        <h2 className="clip">
+          <Written>{actor.name}</Written>
+        </h2>
         <p className="soft clip">{subline}</p>
       </div>
       <button

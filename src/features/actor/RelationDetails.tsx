@@ -4,6 +4,7 @@ import type { ActorId, Relation } from '../../domain/document'
 import { styleOf } from '../../scene/relationShapes'
 import { useApp, useDocument, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
+import { Written } from '../../ui/Written'
 import { RelationFields } from './RelationFields'
 import { RelationSample } from './RelationList'
 
@@ -14,7 +15,7 @@ export function RelationDetails({ relation }: { relation: Relation }) {
   const actors = useDocument((doc) => doc.actors)
   const end = (id: ActorId) => (
     <button type="button" className="link" onClick={() => selectActor(app, id)}>
-      {actors[id]?.name}
+      <Written>{actors[id]?.name}</Written>
     </button>
   )
   return (

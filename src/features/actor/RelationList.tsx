@@ -5,6 +5,7 @@ import { relationSample, styleOf } from '../../scene/relationShapes'
 import { useApp, useDocument, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { Shapes } from '../../ui/Shapes'
+import { Written } from '../../ui/Written'
 
 export function RelationSample({ relation }: { relation: Pick<Relation, 'type' | 'desired' | 'strength'> }) {
   return (
@@ -52,7 +53,7 @@ export function RelationList({ actor }: { actor: Actor }) {
                 <RelationSample relation={relation} />
                 <span className="clip">
                   <span className="vh">{t(`relation.${style}`)}, </span>
-                  {name}{' '}
+                  <Written>{name}</Written>{' '}
                 </span>
                 <span className="xs muted">{direction}</span>
               </button>

@@ -7,6 +7,7 @@ import { useApp, useDocument, useT } from '../../state/hooks'
 import { Toggle } from '../../ui/Field'
 import { GroupToken } from '../../ui/GroupToken'
 import { Icon } from '../../ui/Icon'
+import { Written } from '../../ui/Written'
 import { StanceChoice } from './Assessment'
 import { GroupChoice } from './GroupChoice'
 
@@ -59,7 +60,7 @@ export function SeveralActors({ ids }: { ids: readonly ActorId[] }) {
               <li key={actor.id}>
                 <button type="button" className="one" onClick={() => selectActor(app, actor.id)}>
                   <GroupToken slot={signOf(doc, actor).slot} />
-                  <span className="clip">{actor.name}</span>
+                  <Written className="clip">{actor.name}</Written>
                 </button>
               </li>
             ))}

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon'
 import { laterPart } from '../../ui/lazyPart'
 import { type Anchor, Menu, MenuList } from '../../ui/Menu'
 import { useLayout } from '../../ui/useLayout'
+import { Written } from '../../ui/Written'
 import { type ListOrder, listOrders, listRows } from './listRows'
 import { useWindow } from './useWindow'
 
@@ -157,7 +158,7 @@ export function ActorList() {
           >
             <button type="button" aria-pressed={chosen.has(actor.id)} tabIndex={actor.id === active ? 0 : -1} title={actor.name}>
               <GroupToken slot={signOf(doc, actor).slot} />
-              <span className="n">{actor.shortName || actor.name}</span>
+              <Written className="n">{actor.shortName || actor.name}</Written>
               {!placed && (
                 <>
                   <span className="unplaced" aria-hidden="true" title={t('gather.unplaced')} />

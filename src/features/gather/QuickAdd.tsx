@@ -6,6 +6,7 @@ import { signOf } from '../../scene/marks'
 import { useApp, useSession, useT } from '../../state/hooks'
 import { GroupToken } from '../../ui/GroupToken'
 import { Icon } from '../../ui/Icon'
+import { Written } from '../../ui/Written'
 import { sameName, similarActors } from './similar'
 
 /** Type, Enter, type, Enter. What is already there is found instead of added twice; several pasted lines go to the preview. */
@@ -107,7 +108,7 @@ export function QuickAdd() {
           {similar.map((actor, index) => (
             <Suggestion key={actor.id} id={`${listId}${index}`} chosen={at === index} onChoose={() => found(actor)}>
               <GroupToken slot={signOf(app.documents.doc(), actor).slot} />
-              <span className="clip">{actor.name}</span>
+              <Written className="clip">{actor.name}</Written>
             </Suggestion>
           ))}
         </div>

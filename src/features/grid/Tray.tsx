@@ -6,6 +6,7 @@ import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { threshold } from '../../ui/canvas/gesture'
 import type { Point } from '../../ui/canvas/viewport'
 import { Shapes } from '../../ui/Shapes'
+import { Written } from '../../ui/Written'
 
 /** More chips than this would only slow the page down: the rest is reached through the list and the table. */
 const most = 80
@@ -79,7 +80,7 @@ export function Tray({ actors, onDrop, valueAt }: Props) {
               }}
             >
               {token(actor)}
-              <span className="clip">{actor.shortName || actor.name}</span>
+              <Written className="clip">{actor.shortName || actor.name}</Written>
             </button>
           </li>
         ))}

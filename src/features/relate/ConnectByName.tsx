@@ -7,6 +7,7 @@ import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { Popover } from '../../ui/Popover'
 import { Shapes } from '../../ui/Shapes'
+import { Written } from '../../ui/Written'
 
 const most = 8
 
@@ -94,7 +95,7 @@ export function ConnectByName() {
             <svg className="tok" width={15} height={15} viewBox="-8 -8 16 16" aria-hidden="true">
               <Shapes shapes={groupToken(signOf(doc, actor).slot, 6.7)} />
             </svg>
-            <span className="clip">{actor.name}</span>
+            <Written className="clip">{actor.name}</Written>
           </div>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { addRelations, usualDirection } from '../../domain/edits/relations'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { Popover } from '../../ui/Popover'
+import { Written } from '../../ui/Written'
 import { type Look, lookOfKey, RelationForm } from './RelationForm'
 
 /** The look of the relation drawn last: the next one is usually of the same kind, though not a wish. */
@@ -70,8 +71,8 @@ export function RelationHead({ source, target, onTurn }: { source: string; targe
   return (
     <div className="row relate-head">
       <h2>
-        <span className="clip">{source}</span>
-        <span className="clip">{target}</span>
+        <Written className="clip">{source}</Written>
+        <Written className="clip">{target}</Written>
       </h2>
       <span className="sp" />
       <button type="button" className="btn ghost sm icon" aria-label={t('relate.turn')} title={t('relate.turn')} onClick={onTurn}>

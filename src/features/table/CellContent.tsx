@@ -1,6 +1,7 @@
 // What stands in a cell at rest: its words, with a small picture where that helps the eye.
 import type { Actor, Relation, Row } from '../../domain/document'
 import { say } from '../../i18n/translate'
+import { Written } from '../../ui/Written'
 import type { Column, Lookup } from './column'
 import { EngagementBars, GroupToken, RelationSample, StanceGlyph } from './Marks'
 
@@ -21,18 +22,18 @@ export function CellContent<R extends Row>({ column, row, lookup }: Props<R>) {
       return (
         <span className="tb-pic">
           <GroupToken slot={lookup.slots.get(row.id) ?? 0} />
-          <span className="clip" title={text}>
+          <Written className="clip" title={text}>
             {text}
-          </span>
+          </Written>
         </span>
       )
     case 'end':
       return (
         <span className="tb-pic">
           <GroupToken slot={lookup.slots.get(column.id === 'source' ? relation.source : relation.target) ?? 0} />
-          <span className="clip" title={text}>
+          <Written className="clip" title={text}>
             {text}
-          </span>
+          </Written>
         </span>
       )
     case 'rating': {
@@ -90,10 +91,16 @@ export function CellContent<R extends Row>({ column, row, lookup }: Props<R>) {
             {say(t, { key: column.hint })}
           </span>
         )
+      if (column.editor !== 'lines')
+        return (
+          <span className="clip" title={text.length > 20 ? text : undefined}>
+            {text}
+          </span>
+        )
       return (
-        <span className="clip" title={text.length > 20 ? text : undefined}>
+        <Written className="clip" title={text.length > 20 ? text : undefined}>
           {text}
-        </span>
+        </Written>
       )
   }
 }
