@@ -261,7 +261,8 @@ export const en = {
   'map.show': 'Show',
   'map.connectFrom': 'Click the other actor, or go there and press Enter. Esc cancels.',
   'map.connectFirst': 'Click the first actor.',
-  'grid.label': 'Grid. {count} actors. Arrow keys go from actor to actor, with Ctrl along relations. Shift Enter lifts. The table view holds the same.',
+  'grid.label':
+    'Grid. {count} actors. Arrow keys go from actor to actor, with Ctrl along relations. Shift Enter lifts. The table view holds the same.',
   'grid.up': 'Up',
   'grid.right': 'To the right',
   'grid.axis': '{side} {axis}',
@@ -358,6 +359,8 @@ export const en = {
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes
+  'axis.affected.low': 'Not at all',
+  'axis.affected.high': 'Much',
   'axis.affected': 'Affected by the issue',
   affected: 'Affected',
   'quadrant.mendelow.player': 'Work closely together',

@@ -262,7 +262,8 @@ export const sv: Catalogue = {
   'map.show': 'Visa',
   'map.connectFrom': 'Klicka på den andra aktören, eller gå dit och tryck Enter. Esc avbryter.',
   'map.connectFirst': 'Klicka på den första aktören.',
-  'grid.label': 'Matris. {count} aktörer. Piltangenterna går från aktör till aktör, med Ctrl längs relationer. Skift Enter lyfter. Tabellen visar samma sak.',
+  'grid.label':
+    'Matris. {count} aktörer. Piltangenterna går från aktör till aktör, med Ctrl längs relationer. Skift Enter lyfter. Tabellen visar samma sak.',
   'grid.up': 'Upp',
   'grid.right': 'Åt höger',
   'grid.axis': '{side} {axis}',
@@ -360,6 +361,8 @@ export const sv: Catalogue = {
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes
+  'axis.affected.low': 'Inte alls',
+  'axis.affected.high': 'Mycket',
   'axis.affected': 'Berörd av frågan',
   affected: 'Berörd',
   'quadrant.mendelow.player': 'Samarbeta nära',
@@ -388,11 +391,11 @@ export const sv: Catalogue = {
   'quadrant.affected.crowd.class': 'Litet inflytande, inte berörda',
   'scale.steps4.1': 'inget',
   'scale.steps4.2': 'litet',
-  'scale.steps4.3': 'medel',
+  'scale.steps4.3': 'medelstort',
   'scale.steps4.4': 'stort',
   'scale.steps5.1': 'mycket litet',
   'scale.steps5.2': 'litet',
-  'scale.steps5.3': 'medel',
+  'scale.steps5.3': 'medelstort',
   'scale.steps5.4': 'stort',
   'scale.steps5.5': 'mycket stort',
   'scale.affected.steps4.1': 'inte alls',

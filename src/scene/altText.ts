@@ -4,7 +4,7 @@ import { quadrantOf } from '../domain/quadrants'
 import { infoOf, rowsOf } from '../domain/rows'
 import { listText } from '../i18n/locale'
 import type { Translate } from '../i18n/translate'
-import { quadrantName } from './gridWords'
+import { axisTitle, hasUsualName, quadrantName } from './gridWords'
 import { groupedBy } from './groupedBy'
 
 const mostNames = 5
@@ -13,7 +13,8 @@ const nameOf = (actor: Actor): string => actor.shortName || actor.name
 
 /** Who stands where, a sentence per quadrant, the most influential first. */
 export function gridAltText(doc: StakeholderDocument, t: Translate): string {
-  const { threshold } = infoOf(doc)
+  const info = infoOf(doc)
+  const { threshold } = info
   const byQuadrant = groupedBy(rowsOf(doc, 'actors'), (actor) => quadrantOf(actor, threshold))
   const placed = quadrantOrder.flatMap((quadrant) => byQuadrant.get(quadrant) ?? [])
   const sentences = quadrantOrder.flatMap((quadrant) => {
@@ -24,7 +25,10 @@ export function gridAltText(doc: StakeholderDocument, t: Translate): string {
   })
   const unplaced = byQuadrant.get(null)
   if (unplaced) sentences.push(`${t('sheet.unplaced', { count: unplaced.length })}.`)
-  return [t('alt.grid', { count: placed.length }), ...sentences].join(' ')
+  const count = placed.length
+  const [influence, interest] = [axisTitle(info, 'influence', t), axisTitle(info, 'interest', t)]
+  const usual = hasUsualName(info, 'influence') && hasUsualName(info, 'interest')
+  return [usual ? t('alt.grid', { count }) : t('alt.gridOf', { count, influence, interest }), ...sentences].join(' ')
 }
 
 /** How many there are and who has the most relations. */

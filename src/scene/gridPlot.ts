@@ -4,7 +4,7 @@ import { stepCount } from '../domain/scales'
 import type { Translate } from '../i18n/translate'
 import { dividingSpot, type Frame } from './frame'
 import { at, num } from './geometry'
-import { axisTitle, quadrantClass, quadrantName } from './gridWords'
+import { axisEnd, axisTitle, quadrantClass, quadrantName } from './gridWords'
 import type { Box } from './picture'
 import type { Path, Shape, Text } from './shape'
 import { textWidth } from './textWidth'
@@ -46,11 +46,11 @@ function axisWords({ width, height, axesSwapped }: Frame, info: Info, scale: num
   const beside = num(-12 * scale)
   return [
     { ...title, x: num(width / 2), y: num(height + 34 * scale), text: axisTitle(info, right, t) },
-    { ...end, x: 0, y: under, text: t('axis.low'), anchor: 'start' },
-    { ...end, x: width, y: under, text: t('axis.high'), anchor: 'end' },
+    { ...end, x: 0, y: under, text: axisEnd(info, right, 'low', t), anchor: 'start' },
+    { ...end, x: width, y: under, text: axisEnd(info, right, 'high', t), anchor: 'end' },
     { ...title, x: num(-32 * scale), y: num(height / 2), text: axisTitle(info, up, t), rotate: -90 },
-    { ...end, x: beside, y: height, text: t('axis.low'), anchor: 'start', rotate: -90 },
-    { ...end, x: beside, y: 0, text: t('axis.high'), anchor: 'end', rotate: -90 },
+    { ...end, x: beside, y: height, text: axisEnd(info, up, 'low', t), anchor: 'start', rotate: -90 },
+    { ...end, x: beside, y: 0, text: axisEnd(info, up, 'high', t), anchor: 'end', rotate: -90 },
   ]
 }
 

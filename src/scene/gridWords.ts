@@ -34,6 +34,10 @@ export function axisTitle({ gridSet, axisNames }: Words, axis: Axis, t: Translat
   return axisNames[axis].trim() || t(axis === 'interest' && gridSet === 'affected' ? 'axis.affected' : `axis.${axis}`)
 }
 
+/** The word at the end of an axis. */
+export const axisEnd = ({ gridSet }: Words, axis: Axis, end: 'low' | 'high', t: Translate): string =>
+  t(axis === 'interest' && gridSet === 'affected' ? `axis.affected.${end}` : `axis.${end}`)
+
 /** The axis in one word, as it stands at a field: "Inflytande". */
 export function axisName({ gridSet, axisNames }: Words, axis: Axis, t: Translate): string {
   return axisNames[axis].trim() || t(axis === 'interest' && gridSet === 'affected' ? 'affected' : axis)

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { moveNote } from '../../commands/notes'
+import { moveNote } from '../../commands/noteActs'
 import type { Point } from '../../domain/document'
 import { infoOf } from '../../domain/rows'
 import { axisName, placeText } from '../../scene/gridWords'

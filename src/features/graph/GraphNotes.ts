@@ -1,6 +1,6 @@
 // Notes on the network, at places of the picture.
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
-import { moveNote, noteBursts, removeNote, writeNote } from '../../commands/notes'
+import { moveNote, noteBursts, removeNote, writeNote } from '../../commands/noteActs'
 import type { Point, StakeholderDocument } from '../../domain/document'
 import { distance } from '../../domain/plane'
 import { freeCorner, networkNotes, obstacles } from '../../scene/notes'

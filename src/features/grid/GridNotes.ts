@@ -1,6 +1,6 @@
 // Notes on the grid: their places are points of the two scales, so that they stay where they were put at every size and either way round.
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
-import { moveNote, noteBursts, removeNote, writeNote } from '../../commands/notes'
+import { moveNote, noteBursts, removeNote, writeNote } from '../../commands/noteActs'
 import type { Point, StakeholderDocument } from '../../domain/document'
 import { infoOf } from '../../domain/rows'
 import type { Frame } from '../../scene/frame'

@@ -6,7 +6,7 @@ import { isPlaced } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
 import { stepCount, stepValue } from '../../domain/scales'
 import type { MessageKey, Translate } from '../../i18n/translate'
-import { axisName, axisTitle, quadrantName, ratingText } from '../../scene/gridWords'
+import { axisTitle, quadrantName, ratingText } from '../../scene/gridWords'
 import { useApp, useDocument, useT } from '../../state/hooks'
 import { Dialog } from '../../ui/Dialog'
 import { SegmentedControl } from '../../ui/Field'
@@ -148,7 +148,7 @@ function scaleText(choices: Choices, t: Translate): string {
 function Meaning({ before, after, rated }: { before: Info; after: Info; rated: boolean }) {
   const t = useT()
   const [was, is] = [before.gridSet === 'affected', after.gridSet === 'affected']
-  const text = rated && was !== is ? t(is ? 'gridset.toAffected' : 'gridset.fromAffected', { axis: axisName(after, 'interest', t) }) : ''
+  const text = rated && was !== is ? t(is ? 'gridset.toAffected' : 'gridset.fromAffected', { axis: axisTitle(after, 'interest', t) }) : ''
   return (
     <p className="meaning" role="status">
       {text && <Icon name="warning" />}

@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/document'
 import { addActors, rateActor, removeActors } from '../../domain/edits/actors'
 import { infoOf } from '../../domain/rows'
 import type { Message } from '../../i18n/translate'
+import { axisName, ratingText } from '../../scene/gridWords'
 import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hooks'
 import type { ViewProps } from '../../state/view'
 import { Icon } from '../../ui/Icon'
@@ -206,7 +207,11 @@ export function ActorsTable({ bar }: ViewProps) {
         <span>{t('actors.count', { count: all.length })}</span>
         {(['influence', 'interest'] as const).map((field) => {
           const mean = meanOf(all.map((actor) => actor[field]))
-          return mean !== null && <span key={field}>{t(`table.mean.${field}`, { mean })}</span>
+          return (
+            mean !== null && (
+              <span key={field}>{t('table.mean', { axis: axisName(info, field, t), mean: ratingText(info, field, mean, t) })}</span>
+            )
+          )
         })}
       </StatusBar>
     </>

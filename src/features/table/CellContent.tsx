@@ -1,5 +1,6 @@
 // What stands in a cell at rest: its words, with a small picture where that helps the eye.
 import type { Actor, Relation, Row } from '../../domain/document'
+import { stepCount } from '../../domain/scales'
 import { say } from '../../i18n/translate'
 import { Written } from '../../ui/Written'
 import type { Column, Lookup } from './column'
@@ -40,11 +41,11 @@ export function CellContent<R extends Row>({ column, row, lookup }: Props<R>) {
       const rating = column.order(row, lookup)
       if (rating === null) return <span className="tb-none">{t('table.notAssessed')}</span>
       return (
-        <span className="tb-rating num">
+        <span className="tb-rating num" data-steps={stepCount(lookup.info.scale) > 0}>
           <span className="tb-meter">
             <span style={{ width: `${rating}%` }} />
           </span>
-          {text}
+          <span className="clip">{text}</span>
         </span>
       )
     }

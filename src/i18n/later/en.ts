@@ -189,8 +189,7 @@ export const en = {
   'table.markedIn': 'marked in {column}',
   'table.marked': 'marked',
   'table.rowsMarked': { one: '{count} row marked', other: '{count} rows marked' },
-  'table.mean.influence': 'Mean influence {mean}',
-  'table.mean.interest': 'Mean interest {mean}',
+  'table.mean': 'Mean of {axis}: {mean}',
   'table.hint.edit': 'edit',
   'table.hint.next': 'next cell',
   'table.hint.fill': 'fill down',
@@ -626,7 +625,6 @@ export const en = {
   'gridset.fromAffected':
     'The axis is now called “{axis}”. The values are the same and were rated as how affected somebody is: look through whether they still fit.',
   'gridset.axes': 'Own words for the axes',
-  'gridset.axis': 'Axis: {axis}',
   'gridset.scale': 'Scale',
   'gridset.scale.percent': '0–100',
   'gridset.scale.steps5': 'Five steps',
@@ -655,6 +653,10 @@ export const en = {
   'export.show.notes': 'Notes',
   'legend.up': 'Upwards, from little to much: {axis}.',
   'legend.right': 'To the right, from little to much: {axis}.',
+  'alt.gridOf': {
+    one: 'Grid of {count} actor by “{influence}” and “{interest}”.',
+    other: 'Grid of {count} actors by “{influence}” and “{interest}”.',
+  },
   'legend.nearLine': 'Near the line: within {points} of 100',
   'command.gridSet': 'Grid and scale',
   'command.addNote': 'Add note',
