@@ -358,6 +358,8 @@ export const da: Catalogue = {
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes
+  'axis.affected.low': 'Slet ikke',
+  'axis.affected.high': 'Meget',
   'axis.affected': 'Berørt af sagen',
   affected: 'Berørt',
   'quadrant.mendelow.player': 'Samarbejd tæt',

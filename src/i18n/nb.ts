@@ -358,6 +358,8 @@ export const nb: Catalogue = {
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes
+  'axis.affected.low': 'Ikke i det hele tatt',
+  'axis.affected.high': 'Mye',
   'axis.affected': 'Berørt av saken',
   affected: 'Berørt',
   'quadrant.mendelow.player': 'Samarbeid tett',

@@ -87,7 +87,7 @@ export const actorColumns: readonly Column<Actor>[] = [
   ratingColumn({
     id: 'influence',
     header: 'influence',
-    width: 8,
+    width: 8.5,
     usual: true,
     step: 'edit.rate',
     read: (actor) => actor.influence,

@@ -193,8 +193,7 @@ export const da: LaterCatalogue = {
   'table.markedIn': 'markeret i {column}',
   'table.marked': 'markeret',
   'table.rowsMarked': { one: '{count} række markeret', other: '{count} rækker markeret' },
-  'table.mean.influence': 'Gennemsnitlig indflydelse {mean}',
-  'table.mean.interest': 'Gennemsnitlig interesse {mean}',
+  'table.mean': 'Gennemsnit, {axis}: {mean}',
   'table.hint.edit': 'redigér',
   'table.hint.next': 'næste celle',
   'table.hint.fill': 'fyld ned',
@@ -632,7 +631,6 @@ export const da: LaterCatalogue = {
   'gridset.fromAffected':
     'Aksen hedder nu »{axis}«. Værdierne er de samme og blev vurderet som, hvor berørt nogen er: gennemgå, om de stadig passer.',
   'gridset.axes': 'Egne ord for akserne',
-  'gridset.axis': 'Akse: {axis}',
   'gridset.scale': 'Skala',
   'gridset.scale.percent': '0–100',
   'gridset.scale.steps5': 'Fem trin',
@@ -661,6 +659,10 @@ export const da: LaterCatalogue = {
   'export.show.notes': 'Sedler',
   'legend.up': 'Opad, fra lidt til meget: {axis}.',
   'legend.right': 'Til højre, fra lidt til meget: {axis}.',
+  'alt.gridOf': {
+    one: 'Matrix over {count} aktør efter »{influence}« og »{interest}«.',
+    other: 'Matrix over {count} aktører efter »{influence}« og »{interest}«.',
+  },
   'legend.nearLine': 'Tæt på linjen: inden for {points} af 100',
   'command.gridSet': 'Matrix og skala',
   'command.addNote': 'Tilføj seddel',

@@ -193,8 +193,7 @@ export const nb: LaterCatalogue = {
   'table.markedIn': 'merket i {column}',
   'table.marked': 'merket',
   'table.rowsMarked': { one: '{count} rad merket', other: '{count} rader merket' },
-  'table.mean.influence': 'Gjennomsnittlig innflytelse {mean}',
-  'table.mean.interest': 'Gjennomsnittlig interesse {mean}',
+  'table.mean': 'Gjennomsnitt, {axis}: {mean}',
   'table.hint.edit': 'rediger',
   'table.hint.next': 'neste celle',
   'table.hint.fill': 'fyll nedover',
@@ -628,7 +627,6 @@ export const nb: LaterCatalogue = {
   'gridset.fromAffected':
     'Aksen heter nå «{axis}». Verdiene er de samme og ble vurdert som hvor berørt noen er: gå gjennom om de fortsatt stemmer.',
   'gridset.axes': 'Egne ord for aksene',
-  'gridset.axis': 'Akse: {axis}',
   'gridset.scale': 'Skala',
   'gridset.scale.percent': '0–100',
   'gridset.scale.steps5': 'Fem trinn',
@@ -657,6 +655,10 @@ export const nb: LaterCatalogue = {
   'export.show.notes': 'Lapper',
   'legend.up': 'Oppover, fra lite til mye: {axis}.',
   'legend.right': 'Til høyre, fra lite til mye: {axis}.',
+  'alt.gridOf': {
+    one: 'Matrise over {count} aktør etter «{influence}» og «{interest}».',
+    other: 'Matrise over {count} aktører etter «{influence}» og «{interest}».',
+  },
   'legend.nearLine': 'Nær grensen: innenfor {points} av 100',
   'command.gridSet': 'Matrise og skala',
   'command.addNote': 'Legg til lapp',
