@@ -59,7 +59,7 @@ export function lookOf(colour: Field, size: SizeField | null, t: Translate): Loo
       marks.set(key, made)
       return made
     },
-    token: (doc, step) => signed(signFor(doc, step), squareSlot, 8, 'surface'),
+    token: (doc, step) => signed(signFor(doc, step), squareSlot, 9, 'surface'),
   }
 }
 

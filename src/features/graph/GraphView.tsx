@@ -2,7 +2,7 @@
 import './graph.css'
 import type { Node } from '@xyflow/react'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import { addActor } from '../../commands/actors'
+import { addActor } from '../../commands/actorActs'
 import type { ActorId } from '../../domain/document'
 
 import { actorText } from '../../scene/actorText'
@@ -144,7 +144,8 @@ export default function GraphView({ bar }: ViewProps) {
 function floatsIn(root: HTMLElement | null): readonly Box[] {
   const corner = root?.getBoundingClientRect()
   if (!root || !corner) return []
-  return [...root.querySelectorAll('.toolbar, .legend, .map-head > *')].map((element) => {
+  // The legends of colour and size stand beside this view, in the same canvas.
+  return [...(root.parentElement ?? root).querySelectorAll('.toolbar, .legend, .map-head > *')].map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect()
     return { x: left - corner.left, y: top - corner.top, width, height }
   })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isPlaced } from '../../domain/quadrants'
 import { rowsOf } from '../../domain/rows'
 import { fieldBlock, sizeSign, sizeText } from '../../scene/legend'
 import { assumptionRing } from '../../scene/marks'
@@ -15,7 +16,7 @@ export function FieldLegend() {
   const [open, setOpen] = useState(() => window.innerWidth >= 900 && window.innerHeight >= 700)
   if (!look) return null
   const all = rowsOf(doc, 'actors')
-  const actors = kind === 'grid' ? all.filter(({ influence, interest }) => influence !== null && interest !== null) : all
+  const actors = kind === 'grid' ? all.filter(isPlaced) : all
   const block = look.colour === 'group' ? null : fieldBlock(doc, { actors }, look, t)
   // The legend of the network has a line for the usual size.
   const size = look.size === null ? null : sizeText({ kind, look }, t)
@@ -68,6 +69,28 @@ export function FieldLegend() {
         </>
       )}
     </section>
+  )
+}
+
+/** The same in one line, for the bar of the grid in place of the key of stances. */
+export function FieldKey() {
+  const t = useT()
+  const { doc, look } = useSeen()
+  const isGrid = useSession(({ route }) => route.page === 'map' && route.view === 'grid')
+  if (!isGrid || !look || look.colour === 'group') return null
+  const block = fieldBlock(doc, { actors: rowsOf(doc, 'actors').filter(isPlaced) }, look, t)
+  const size = look.size === null ? null : sizeText({ kind: 'grid', look }, t)
+  return (
+    <div className="stkey field-key">
+      <span className="muted">{block.heading}</span>
+      {block.rows.map(({ sign, text }) => (
+        <span key={text}>
+          <Sign shapes={sign} />
+          {text}
+        </span>
+      ))}
+      {size !== null && <span className="muted">{size}</span>}
+    </div>
   )
 }
 

@@ -19,6 +19,8 @@ export function FindBar() {
   const found = useMemo(() => foundActors(doc, text, t.language), [doc, text, t])
   const here = found[Math.min(at, found.length - 1)]
   const actor = here && doc.actors[here.id]
+  const isHidden = actor !== undefined && !seen.doc.actors[actor.id]
+  const isWaiting = isGrid && actor !== undefined && !isPlaced(actor)
   useGivesFocusBack()
 
   const go = (to: number, list: readonly Found[] = found) => {
@@ -83,14 +85,14 @@ export function FindBar() {
         {button('chevronDown', t('find.next'), () => step(1))}
         {button('close', t('lens.close'), close)}
       </div>
-      {actor && here && (
+      {actor && here && (here.place !== 'name' || isHidden || isWaiting) && (
         <div className="row where xs soft">
           {here.place !== 'name' && (
             <span className="clip">
               <b className="med">{actor.name}</b> {t(`find.in.${here.place}`)}
             </span>
           )}
-          {!seen.doc.actors[actor.id] ? (
+          {isHidden ? (
             <>
               <span className="clip">{t('find.hidden', { name: actor.name })}</span>
               <button
@@ -106,7 +108,7 @@ export function FindBar() {
               </button>
             </>
           ) : (
-            isGrid && !isPlaced(actor) && <span>{t('find.unplaced')}</span>
+            isWaiting && <span>{t('find.unplaced')}</span>
           )}
         </div>
       )}
@@ -128,7 +130,7 @@ function useGivesFocusBack() {
   useEffect(() => {
     const before = document.activeElement
     return () => {
-      const map = document.querySelector<HTMLElement>('.map-mirror')
+      const map = document.querySelector<HTMLElement>('.map-mirror, .tb [tabindex="0"]')
       const to = map ?? before
       if (to instanceof HTMLElement && to.isConnected) to.focus({ preventScroll: true })
     }

@@ -7,6 +7,7 @@ import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hook
 import { type Focus, hidesSomething } from '../../state/lens'
 import { SegmentedControl } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
+import { FieldKey } from './FieldLegend'
 import { whatHides } from './whatHides'
 
 /** In the bar of every view: what is hidden or in focus, why, and the way back. */
@@ -51,6 +52,7 @@ export default function LensChip() {
           <CloseChip name={t('lens.unfocus')} onClick={() => focusOn(app, null)} />
         </span>
       )}
+      <FieldKey />
     </>
   )
 }
