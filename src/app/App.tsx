@@ -1,14 +1,14 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { infoOf } from '../domain/rows'
 import ImportDrop from '../features/import/ImportDrop'
-import { useApp, useDocument, useSession, useT } from '../state/hooks'
+import { useDocument, useSession, useT } from '../state/hooks'
 import { lazyPart } from '../ui/lazyPart'
 import { TextLanguage } from '../ui/Written'
 import { Dialogs, ImportDialog } from './Dialogs'
 import { Messages } from './Messages'
 import { NextSteps } from './NextSteps'
 import { routeOf } from './route'
-import { useShortcuts } from './useShortcuts'
+import { useListeners } from './useListeners'
 import { views } from './views'
 
 const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
@@ -26,8 +26,7 @@ export async function fetchPage(address: string): Promise<void> {
 
 export function App() {
   const page = useSession((session) => session.route.page)
-  useShortcuts()
-  useAnnouncedTools()
+  useListeners()
   useDocumentHead()
   const written = useDocument((doc) => infoOf(doc).language)
   const { language } = useT()
@@ -43,21 +42,6 @@ export function App() {
       <Messages />
     </TextLanguage>
   )
-}
-
-function useAnnouncedTools() {
-  const app = useApp()
-  useEffect(() => {
-    let stop: (() => void) | null = null
-    let gone = false
-    void import('./announceTools').then(({ announceTools }) => {
-      if (!gone) stop = announceTools(app)
-    })
-    return () => {
-      gone = true
-      stop?.()
-    }
-  }, [app])
 }
 
 /** The language of the page, and a title that tells tabs apart. */

@@ -1,17 +1,21 @@
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
-import { command, commandItem, commandName } from '../commands/menuItem'
+import { commandName } from '../commands/command'
+import { redoCommand, undoCommand } from '../commands/history'
 import { shortcutLabel } from '../commands/shortcutLabel'
 import { updateInfo } from '../domain/edits/info'
 import { infoOf } from '../domain/rows'
-import { useApp, useDocument, useSession, useT } from '../state/hooks'
+import { useApp, useDocument, useT } from '../state/hooks'
 import { EditableTitle } from '../ui/EditableTitle'
 import { Icon } from '../ui/Icon'
+import { laterPart } from '../ui/lazyPart'
 import { Mark } from '../ui/Mark'
-import { Menu, type MenuItem } from '../ui/Menu'
 import { useLayout } from '../ui/useLayout'
 import { addressOf } from './route'
 import { SaveState } from './SaveState'
 import { ViewSwitch } from './ViewSwitch'
+
+const MapMenu = laterPart(() => import('./MapMenu'))
 
 export function TopBar() {
   const app = useApp()
@@ -19,6 +23,7 @@ export function TopBar() {
   const layout = useLayout()
   const phone = layout === 'phone'
   const title = useDocument((doc) => infoOf(doc).title) || t('home.untitled')
+  const open = (dialog: 'palette' | 'export') => app.session.setState({ dialog })
   const rename = (next: string) => app.documents.edit({ key: 'edit.title' }, (doc) => updateInfo(doc, { title: next }))
   return (
     <header className="topbar" data-region>
@@ -38,25 +43,27 @@ export function TopBar() {
         {!phone && <HistoryButton id="redo" />}
         {!phone && <span className="vr" />}
         {layout === 'wide' ? (
-          <button type="button" className="btn ghost" onClick={() => command('palette').run(app)}>
+          <button type="button" className="btn ghost" onClick={() => open('palette')}>
             <Icon name="search" />
             {t('shell.search')} <span className="kbd">{shortcutLabel('mod+k', t)}</span>
           </button>
         ) : (
           !phone && (
-            <button type="button" className="btn ghost icon" aria-label={t('shell.search')} onClick={() => command('palette').run(app)}>
+            <button type="button" className="btn ghost icon" aria-label={t('shell.search')} onClick={() => open('palette')}>
               <Icon name="search" />
             </button>
           )
         )}
         {phone && (
-          <button type="button" className="btn ghost icon" aria-label={t('shell.export')} onClick={() => command('export').run(app)}>
+          <button type="button" className="btn ghost icon" aria-label={t('shell.export')} onClick={() => open('export')}>
             <Icon name="export" size={20} />
           </button>
         )}
-        <MapMenu />
+        <Suspense fallback={<MoreButton />}>
+          <MapMenu />
+        </Suspense>
         {!phone && (
-          <button type="button" className="btn primary" onClick={() => command('export').run(app)}>
+          <button type="button" className="btn primary" onClick={() => open('export')}>
             <Icon name="export" />
             {t('shell.export')}
           </button>
@@ -69,7 +76,7 @@ export function TopBar() {
 function HistoryButton({ id }: { id: 'undo' | 'redo' }) {
   const app = useApp()
   const t = useT()
-  const one = command(id)
+  const one = id === 'undo' ? undoCommand : redoCommand
   // Both lists decide whether there is a step and what it is called.
   useStore(app.documents.store, (state) => (id === 'undo' ? state.past : state.future))
   const name = commandName(one, app, t)
@@ -87,32 +94,12 @@ function HistoryButton({ id }: { id: 'undo' | 'redo' }) {
   )
 }
 
-function MapMenu() {
-  const app = useApp()
+/** Stands where the menu will be until its commands are there. */
+function MoreButton() {
   const t = useT()
-  const phone = useLayout() === 'phone'
-  // The items depend on the page and the selection of the moment the menu is drawn.
-  useSession((session) => session.selection)
-  const of = (id: string) => commandItem(id, app, t)
-  const items: MenuItem[] = [
-    ...(phone ? [of('palette'), of('redo'), 'line' as const] : []),
-    of('case'),
-    of('swapAxes'),
-    of('threshold'),
-    'line',
-    of('import'),
-    of('saveAsFile'),
-    of('duplicateMap'),
-    'line',
-    of('settings'),
-    of('shortcuts'),
-    of('help'),
-    'line',
-    of('removeMap'),
-  ]
   return (
-    <Menu label={t('shell.more')} items={items} align="end">
-      <Icon name="more" size={phone ? 20 : 16} />
-    </Menu>
+    <button type="button" className="btn ghost icon" aria-label={t('shell.more')} disabled>
+      <Icon name="more" size={useLayout() === 'phone' ? 20 : 16} />
+    </button>
   )
 }

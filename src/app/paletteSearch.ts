@@ -1,8 +1,8 @@
 // What the palette offers for what is typed: every command, every actor with what can be done to it, every relation.
 import { commands } from '../commands'
-import { addActor, selectActor } from '../commands/actors'
+import { addActor, selectActor } from '../commands/actorActs'
 import type { Command } from '../commands/command'
-import { commandName } from '../commands/menuItem'
+import { commandName } from '../commands/command'
 import { shortcutLabel } from '../commands/shortcutLabel'
 import type { Actor, Relation, RelationType } from '../domain/document'
 import { rowsOf } from '../domain/rows'

@@ -1,40 +1,19 @@
 // What can be done with actors and what is selected.
-import type { Actor, ActorId } from '../domain/document'
-import { addActors, rateActor, updateActor } from '../domain/edits/actors'
+import type { Actor } from '../domain/document'
+import { rateActor, updateActor } from '../domain/edits/actors'
 import { isPlaced } from '../domain/quadrants'
 import { rowsOf } from '../domain/rows'
 import type { App } from '../state/app'
 import { noSelection } from '../state/sessionStore'
+import { addActor, selectedActor } from './actorActs'
 import { type Command, onMap } from './command'
 import { unfocus } from './lens'
-import { reveal, seenBy } from './seen'
-
-/** The one selected actor; null when there is none or several. */
-export function selectedActor(app: App): Actor | null {
-  const { actors } = app.session.getState().selection
-  const [id] = actors
-  return (id !== undefined && actors.length === 1 && app.documents.doc().actors[id]) || null
-}
+import { seenBy } from './seen'
 
 const hasOne = (app: App) => onMap(app) && selectedActor(app) !== null
 const withOne = (act: (app: App, actor: Actor) => void) => (app: App) => {
   const actor = selectedActor(app)
   if (actor) act(app, actor)
-}
-
-/** Selects an actor, and shows it again where it was hidden. */
-export function selectActor(app: App, id: ActorId): void {
-  reveal(app, id)
-  app.session.setState({ selection: { actors: [id], relations: [] } })
-}
-
-/** Adds one actor without ratings, selects it and tells its id. */
-export function addActor(app: App, fields: Partial<Actor> & Pick<Actor, 'name'>): ActorId {
-  const id = app.newId()
-  app.documents.edit({ key: 'edit.addActor', values: { name: fields.name } }, (doc) => addActors(doc, [{ ...fields, id }]))
-  selectActor(app, id)
-  app.session.setState({ announcement: { key: 'gather.added', values: { name: fields.name } } })
-  return id
 }
 
 /** A copy beside the original: same group and texts, but its own ratings are still to be made. */

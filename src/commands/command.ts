@@ -1,4 +1,4 @@
-import type { Message, MessageKey } from '../i18n/translate'
+import { type Message, type MessageKey, say, type Translate } from '../i18n/translate'
 import type { App } from '../state/app'
 import type { IconName } from '../ui/icons'
 
@@ -20,3 +20,8 @@ export interface Command {
 }
 
 export const onMap = (app: App): boolean => app.session.getState().route.page === 'map'
+
+/** What a command would do now, in words. */
+export function commandName(one: Command, app: App, t: Translate): string {
+  return say(t, one.detail?.(app) ?? { key: one.name })
+}

@@ -2,22 +2,16 @@
 
 import { assert } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
-import { say } from '../i18n/translate'
 import type { App } from '../state/app'
 import type { MenuItem } from '../ui/Menu'
 import { commands } from '.'
-import type { Command } from './command'
+import { type Command, commandName } from './command'
 import { shortcutLabel } from './shortcutLabel'
 
 export function command(id: string): Command {
   const found = commands.find((one) => one.id === id)
   assert(found, `command: no command "${id}"`)
   return found
-}
-
-/** What a command would do now, in words. */
-export function commandName(one: Command, app: App, t: Translate): string {
-  return say(t, one.detail?.(app) ?? { key: one.name })
 }
 
 export function commandItem(id: string, app: App, t: Translate): MenuItem {

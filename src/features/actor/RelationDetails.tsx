@@ -1,4 +1,4 @@
-import { selectActor } from '../../commands/actors'
+import { selectActor } from '../../commands/actorActs'
 import { removeRelations } from '../../commands/remove'
 import type { ActorId, Relation } from '../../domain/document'
 import { styleOf } from '../../scene/relationShapes'

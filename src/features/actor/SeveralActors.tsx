@@ -1,4 +1,4 @@
-import { selectActor } from '../../commands/actors'
+import { selectActor } from '../../commands/actorActs'
 import { removeActors } from '../../commands/remove'
 import type { Actor, ActorId } from '../../domain/document'
 import { putRows } from '../../domain/rows'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { selectedActor } from '../../commands/actors'
+import { selectedActor } from '../../commands/actorActs'
 import { rateAll } from '../../commands/rate'
 import type { Rating } from '../../domain/document'
 import { rateActor } from '../../domain/edits/actors'

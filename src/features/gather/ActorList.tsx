@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import { actorMenu } from '../../commands/menuItem'
 import { removeActors } from '../../commands/remove'
 import { reveal } from '../../commands/seen'
 import { signOf } from '../../scene/marks'
@@ -7,7 +6,7 @@ import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hook
 import { GroupToken } from '../../ui/GroupToken'
 import { Icon } from '../../ui/Icon'
 import { laterPart } from '../../ui/lazyPart'
-import { type Anchor, Menu, MenuList } from '../../ui/Menu'
+import { type Anchor, Menu, type MenuItem, MenuList } from '../../ui/Menu'
 import { useLayout } from '../../ui/useLayout'
 import { Written } from '../../ui/Written'
 import { type ListOrder, listOrders, listRows } from './listRows'
@@ -27,7 +26,7 @@ export function ActorList() {
   const lens = useSession((session) => session.lens)
   const seen = useSeen().doc
   const words = lens?.settings.words ?? ''
-  const [menu, setMenu] = useState<Anchor | null>(null)
+  const [menu, setMenu] = useState<{ readonly at: Anchor; readonly items: readonly MenuItem[] } | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const rows = useMemo(() => listRows(doc, order, (actor) => lens?.holdsWords(doc, actor, t) ?? true), [doc, order, lens, t])
   const count = Object.keys(doc.actors).length
@@ -54,7 +53,8 @@ export function ActorList() {
   }
   const openMenu = (id: string, place: Anchor) => {
     if (!chosen.has(id)) select(id, false)
-    setMenu(place)
+    // Comes with the list of all commands, after the first picture.
+    void import('../../commands/menuItem').then(({ actorMenu }) => setMenu({ at: place, items: actorMenu(app, t) }))
   }
   const click = (event: MouseEvent) => {
     const id = idAt(event)
@@ -184,7 +184,7 @@ export function ActorList() {
           </li>
         ))}
       </ul>
-      {menu && <MenuList label={t('shell.more')} items={actorMenu(app, t)} anchor={menu} onClose={() => setMenu(null)} />}
+      {menu && <MenuList label={t('shell.more')} items={menu.items} anchor={menu.at} onClose={() => setMenu(null)} />}
     </section>
   )
 }

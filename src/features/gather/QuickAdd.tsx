@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { addActor, selectActor } from '../../commands/actors'
+import { addActor, selectActor } from '../../commands/actorActs'
 import type { Actor } from '../../domain/document'
 import { infoOf, rowsOf } from '../../domain/rows'
 import { signOf } from '../../scene/marks'

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { command } from '../../commands/menuItem'
 import { updateActor } from '../../domain/edits/actors'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
@@ -34,7 +33,7 @@ export function GraphHeader({ layout, bar }: { layout: Layout; bar: ReactNode })
         <b>{t(groups ? 'network.groupBy.group' : 'network.groupBy.none')}</b>
         <Icon name="chevronDown" size={14} />
       </Menu>
-      <button type="button" className="pillbtn" onClick={() => command('lens').run(app)}>
+      <button type="button" className="pillbtn" onClick={() => app.session.setState({ dialog: 'lens' })}>
         <Icon name="layers" />
         {t('map.show')}
       </button>

@@ -1,4 +1,4 @@
-import { addActor } from '../../commands/actors'
+import { addActor } from '../../commands/actorActs'
 import { useApp, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 

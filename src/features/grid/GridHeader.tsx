@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { command } from '../../commands/menuItem'
 import { updateInfo } from '../../domain/edits/info'
 import { isNearLine } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
@@ -57,7 +56,7 @@ export function GridHeader({ bar }: { bar: ReactNode }) {
         className="pillbtn"
         items={[
           { name: t('grid.relations'), checked: shown, run: () => app.session.setState({ gridRelations: !shown }) },
-          { name: t('lens.panel'), icon: 'filter', run: () => command('lens').run(app) },
+          { name: t('lens.panel'), icon: 'filter', run: () => app.session.setState({ dialog: 'lens' }) },
           'line',
           swap,
           divide,

@@ -1,5 +1,5 @@
 // What a person does on the grid, as edits of the document.
-import { addActor, selectActor } from '../../commands/actors'
+import { addActor, selectActor } from '../../commands/actorActs'
 import { sharedActs } from '../../commands/mapActs'
 import { rateAll, unplace } from '../../commands/rate'
 import type { ActorId, NoteId, Point } from '../../domain/document'

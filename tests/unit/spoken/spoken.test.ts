@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { announceTools } from '../../../src/app/announceTools'
-import { addActor } from '../../../src/commands/actors'
+import { addActor } from '../../../src/commands/actorActs'
 // Fetched by commands when they are first used; here it is there.
 import '../../../src/commands/lensActs'
 import { command } from '../../../src/commands/menuItem'
