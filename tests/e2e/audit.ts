@@ -20,7 +20,9 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
     /** The part of an element that its ancestors let through, and whether it could be scrolled into view. */
     const seen = (element: Element) => {
       let { left, right, top, bottom } = element.getBoundingClientRect()
-      let scrolls = { x: false, y: false }
+      // The map is moved by hand instead of being scrolled.
+      const onMap = element.closest('.react-flow') !== null
+      let scrolls = { x: onMap, y: onMap }
       for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
         const { overflowX, overflowY, position } = getComputedStyle(up)
         const box = up.getBoundingClientRect()
@@ -38,7 +40,7 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
     const scrolledAway = (element: Element, x: number, y: number) => {
       for (let up = element.parentElement; up; up = up.parentElement) {
         const { left, right, top, bottom } = up.getBoundingClientRect()
-        const scrolls = /auto|scroll/.test(getComputedStyle(up).overflow)
+        const scrolls = /auto|scroll/.test(getComputedStyle(up).overflow) || up.matches('.react-flow')
         if (scrolls && (x < left || x > right || y < top || y > bottom)) return true
       }
       return false
@@ -62,7 +64,7 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
       const top = document.elementFromPoint(x, y)
       // Scrolled away, or under the head of its table, is not lost.
       const isAway = scrolledAway(element, x, y) || (top !== null && element.closest('table')?.contains(top) === true)
-      const isFloating = top?.closest('[popover], dialog, .popover, .toast, .panel.over, .options, label') != null
+      const isFloating = top?.closest('[popover], dialog, .popover, .toast, .panel.over, .options, label, .map-handle') != null
       if (top && !isAway && !isFloating && !element.contains(top) && !top.contains(element))
         found.push(`covered: ${nameOf(element)} by ${nameOf(top)}`)
       // A field is pressed by its label, its frame or its cell; a link that is spread over its card by the card.

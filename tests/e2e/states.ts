@@ -276,7 +276,8 @@ export const states: readonly State[] = [
     name: 'crash',
     page: 'broken',
     enter: async (app) => {
-      await app.page.evaluate(() => window.samspel.session.setState({ selection: null as never }))
+      // Not within this call, which would hear of the failure before the page does.
+      await app.page.evaluate(() => void setTimeout(() => window.samspel.session.setState({ selection: null as never })))
       await app.page.getByRole('heading', { name: app.t('crash.title') }).waitFor()
     },
   },

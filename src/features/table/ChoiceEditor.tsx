@@ -1,6 +1,5 @@
 // One of a list, found by writing or by arrows: a combobox whose list opens under the cell.
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import type { Row } from '../../domain/document'
 import { type Message, say } from '../../i18n/translate'
 import { Icon } from '../../ui/Icon'
@@ -98,37 +97,35 @@ export function ChoiceEditor<R extends Row>({ column, row, lookup, label, editin
           {say(t, problem)}
         </span>
       )}
-      {createPortal(
-        // A press must not take the focus from the field, which would end the edit.
-        <div
-          ref={list}
-          id={`${id}-list`}
-          role="listbox"
-          aria-label={t('table.choices', { column: headerOf(column, lookup) })}
-          className="menu options tb-choices"
-          style={place}
-          onPointerDown={(event) => event.preventDefault()}
-        >
-          {shown.map((choice, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points at the option
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
-            <div
-              key={choice.id}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              className={choice.id === '' ? 'mi tb-unknown' : 'mi'}
-              onClick={() => finish(choice, 'stay')}
-            >
-              <ChoicePicture column={column} choice={choice.id} row={row} lookup={lookup} />
-              <span className="name clip">{choice.label}</span>
-              {choice.key && <span className="kbd">{choice.key}</span>}
-            </div>
-          ))}
-          {shown.length === 0 && <p className="mi muted">{t('table.choice.noMatch')}</p>}
-        </div>,
-        document.body,
-      )}
+      {/* A press must not take the focus from the field, which would end the edit. */}
+      <div
+        ref={list}
+        popover="manual"
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t('table.choices', { column: headerOf(column, lookup) })}
+        className="menu options tb-choices"
+        style={place}
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        {shown.map((choice, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points at the option
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
+          <div
+            key={choice.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            className={choice.id === '' ? 'mi tb-unknown' : 'mi'}
+            onClick={() => finish(choice, 'stay')}
+          >
+            <ChoicePicture column={column} choice={choice.id} row={row} lookup={lookup} />
+            <span className="name clip">{choice.label}</span>
+            {choice.key && <span className="kbd">{choice.key}</span>}
+          </div>
+        ))}
+        {shown.length === 0 && <p className="mi muted">{t('table.choice.noMatch')}</p>}
+      </div>
     </span>
   )
 }
@@ -158,6 +155,7 @@ function useListPlace(field: React.RefObject<HTMLElement | null>, list: React.Re
         top: fits ? below : Math.max(8, cell.top - box.height - 6),
       })
     }
+    list.current?.showPopover?.()
     follow()
     window.addEventListener('scroll', follow, true)
     window.addEventListener('resize', follow)
