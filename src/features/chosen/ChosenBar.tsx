@@ -1,8 +1,29 @@
 import './chosen.css'
+import { command, commandName } from '../../commands/menuItem'
 import { removeActors } from '../../commands/remove'
 import { useApp, useSession, useT } from '../../state/hooks'
 import { noSelection } from '../../state/sessionStore'
 import { Icon } from '../../ui/Icon'
+
+/** A command as a picture; its name is said and shown on hover. */
+function CommandButton({ id }: { id: string }) {
+  const app = useApp()
+  const t = useT()
+  const one = command(id)
+  const name = commandName(one, app, t)
+  return (
+    <button
+      type="button"
+      className="btn ghost icon"
+      aria-label={name}
+      title={name}
+      disabled={!one.isEnabled(app)}
+      onClick={() => one.run(app)}
+    >
+      {one.icon && <Icon name={one.icon} />}
+    </button>
+  )
+}
 
 /** What can be done with several selected actors at once. */
 export default function ChosenBar() {
@@ -24,6 +45,10 @@ export default function ChosenBar() {
       >
         <Icon name="connect" />
       </button>
+      <span className="vr" />
+      {(['focus', 'path', 'hide'] as const).map((id) => (
+        <CommandButton key={id} id={id} />
+      ))}
       <span className="vr" />
       <button
         type="button"
