@@ -23,6 +23,15 @@ describe('dragging on the grid', () => {
     expect(ratings.get('a')).toEqual({ influence: 20, interest: 49 })
     expect(snapped).toEqual({ x: false, y: false })
   })
+  it('goes to a step on a scale of steps, mark and value, and to whole numbers when it is let free', () => {
+    const inSteps = dragRatings(one(20, 20), 'a', { x: 60, y: -90 }, frame, 'steps4', false)
+    expect(inSteps.ratings.get('a')).toEqual({ influence: 37.5, interest: 37.5 })
+    expect(inSteps.spots.get('a')).toEqual({ x: 187.5, y: 250 })
+    expect(dragRatings(one(20, 20), 'a', { x: 60, y: -90 }, frame, 'steps4', true).ratings.get('a')).toEqual({
+      influence: 43,
+      interest: 32,
+    })
+  })
   it('keeps marks on the plot', () => {
     expect(dragged(one(20, 20), 9999, -9999).ratings.get('a')).toEqual({ influence: 100, interest: 100 })
   })

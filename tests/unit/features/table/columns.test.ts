@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newActor, newInfo, newRelation } from '../../../../src/domain/create'
 import type { Actor } from '../../../../src/domain/document'
 import { actorColumns } from '../../../../src/features/table/actorColumns'
-import type { Lookup } from '../../../../src/features/table/column'
+import { headerOf, type Lookup } from '../../../../src/features/table/column'
 import { relationColumns } from '../../../../src/features/table/relationColumns'
 import { collatorOf } from '../../../../src/i18n/locale'
 import { english, swedish } from '../../../helpers/texts'
@@ -48,6 +48,36 @@ describe('writing actors', () => {
 
   it.each(['101', '-1', 'abc', '1,2,3'])('refuses %j as influence and says why', (text) => {
     expect(written('influence', text)).toEqual({ problem: { key: 'table.problem.rating', values: { text } } })
+  })
+
+  describe('on a scale of steps', () => {
+    const steps = { ...lookup, info: newInfo({ scale: 'steps4' }) }
+    const write = (text: string) => column('influence').write(text, actor, steps)
+
+    it('shows the word of the step, and keeps a value between steps when the word is written again', () => {
+      expect(column('influence').text(actor, steps)).toBe('litet')
+      expect(write('litet')).toEqual({ fields: {} })
+    })
+
+    it.each([
+      ['3', 62.5],
+      ['Stort', 87.5],
+      ['inget', 12.5],
+      ['', null],
+      ['middels', 62.5],
+    ])('reads %j as the influence %j', (text, influence) => {
+      expect(write(text)).toEqual({ fields: { influence } })
+    })
+
+    it.each(['5', '58', 'abc'])('refuses %j and says how many steps there are', (text) => {
+      expect(write(text)).toEqual({ problem: { key: 'table.problem.step', values: { text, most: 4 } } })
+    })
+
+    it('has the axis of the map as its heading', () => {
+      const affected = { ...lookup, info: newInfo({ gridSet: 'affected' }) }
+      expect(headerOf(column('interest'), affected)).toBe('Berörd')
+      expect(headerOf(column('interest'), lookup)).toBe('Intresse')
+    })
   })
 
   it.each([
