@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import { Icon } from './Icon'
 import type { IconName } from './icons'
 import { roveFocus } from './menuKeys'
+import { topLayer } from './topLayer'
 
 /** 'line' draws a divider. `checked` makes the item one of a choice. */
 export type MenuItem =
@@ -70,7 +71,7 @@ export function MenuList({
   return (
     <div
       ref={ref}
-      popover="manual"
+      {...topLayer}
       role="menu"
       aria-label={label}
       className="menu"

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Row } from '../../domain/document'
 import { type Message, say } from '../../i18n/translate'
 import { Icon } from '../../ui/Icon'
+import { topLayer } from '../../ui/topLayer'
 import { ChoicePicture } from './CellContent'
 import type { Direction } from './cells'
 import { type Choice, headerOf } from './column'
@@ -100,7 +101,7 @@ export function ChoiceEditor<R extends Row>({ column, row, lookup, label, editin
       {/* A press must not take the focus from the field, which would end the edit. */}
       <div
         ref={list}
-        popover="manual"
+        {...topLayer}
         id={`${id}-list`}
         role="listbox"
         aria-label={t('table.choices', { column: headerOf(column, lookup) })}
