@@ -101,7 +101,7 @@ export const en = {
   'edit.threshold': 'Move the dividing line',
   'edit.swapAxes': 'Swap the axes',
   'edit.group': 'Change groups',
-  'edit.import': { one: 'Read in {count} row', other: 'Read in {count} rows' },
+  'edit.import': { one: 'Import {count} row', other: 'Import {count} rows' },
   // -- home
   'home.removed': 'Deleted maps',
   'home.start': 'Start a new map',
@@ -238,7 +238,7 @@ export const en = {
   // -- actor panel
   'actor.nearLine': 'near the line',
   'actor.none': 'Choose an actor',
-  'actor.none.text': 'Choose an actor on the map or in the list to describe it. What the map is about stands here meanwhile.',
+  'actor.none.text': 'Choose an actor on the map or in the list to describe it. Until then, this shows what the map is about.',
   'actor.case.empty': 'Write here',
   // -- grid
   'grid.spoken.unplaced': 'Not placed yet.',
@@ -293,7 +293,7 @@ export const en = {
   'network.groupBy.group': 'Actor group',
   'network.groupBy.none': 'Nothing',
   'network.size.shows': 'Size shows influence',
-  'network.layout': 'Lay out anew',
+  'network.layout': 'Lay out again',
   'network.layout.busy': 'Laying out, {percent} %',
   'network.layout.cancel': 'Cancel',
   'network.legend.fold': 'Fold',
@@ -356,6 +356,7 @@ export const en = {
   'lens.show': 'Show on the map',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.top': 'Map and tools',
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes

@@ -127,7 +127,7 @@ export const sv: Catalogue = {
   'home.changed.today': 'Ändrad i dag {time}',
   'home.mapMenu': 'Fler val för {title}',
   'home.openMap': 'Öppna',
-  'home.untitled': 'Karta utan namn',
+  'home.untitled': 'Karta utan titel',
   'home.newTitle': 'Ny karta',
   'home.copyTitle': 'Kopia av {title}',
   'home.local': 'Allt sparas bara i den här webbläsaren. Inget skickas någonstans.',
@@ -358,6 +358,7 @@ export const sv: Catalogue = {
   'lens.show': 'Visa på kartan',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.top': 'Kartan och verktyg',
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes

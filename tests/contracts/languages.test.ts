@@ -1,6 +1,9 @@
 // What every language must be.
 import { describe, expect, it } from 'vitest'
-import { type Language, languages } from '../../src/i18n/languages'
+import { engagementLevels } from '../../src/domain/document'
+import { engagementOf, stanceOf } from '../../src/exchange/attitudes'
+import { fieldOfHeading } from '../../src/exchange/columns'
+import { type Language, languages, wholeTranslate } from '../../src/i18n/languages'
 import type { MessageKey, Text } from '../../src/i18n/translate'
 
 const names = (text: Text): string[] =>
@@ -27,6 +30,28 @@ describe.each(every)('the texts of %s', (language) => {
       return mine.filter((name) => name !== '{count}').join() !== wanted.filter((name) => name !== '{count}').join()
     })
     expect(wrong).toEqual([])
+  })
+
+  it('name stances and engagement in words that are understood when they are read in again', async () => {
+    const t = await wholeTranslate(language)
+    for (const stance of [-2, -1, 0, 1, 2] as const) expect([stance, stanceOf(t(`stance.${stance}`))]).toEqual([stance, stance])
+    for (const level of engagementLevels) expect([level, engagementOf(t(`engagement.${level}`))]).toEqual([level, level])
+    expect(stanceOf(t('stance.unknown'))).toBeNull()
+  })
+
+  it('head columns with words that are known when they are read in again', async () => {
+    const t = await wholeTranslate(language)
+    const heads = {
+      influence: 'influence',
+      interest: 'interest',
+      stance: 'stance',
+      group: 'group',
+      note: 'note',
+      shortName: 'shortName',
+      actor: 'name',
+      mission: 'mission',
+    } as const
+    for (const [key, field] of Object.entries(heads)) expect([key, fieldOfHeading(t(key as keyof typeof heads))]).toEqual([key, field])
   })
 
   it('leave no text empty and shout nowhere', async () => {

@@ -94,12 +94,12 @@ export function CellContent<R extends Row>({ column, row, lookup }: Props<R>) {
         )
       if (column.editor !== 'lines')
         return (
-          <span className="clip" title={text.length > 20 ? text : undefined}>
+          <span className="clip" title={text.length > 14 ? text : undefined}>
             {text}
           </span>
         )
       return (
-        <Written className="clip" title={text.length > 20 ? text : undefined}>
+        <Written className="clip" title={text.length > 14 ? text : undefined}>
           {text}
         </Written>
       )
