@@ -1,5 +1,6 @@
 import './chosen.css'
-import { command, commandName } from '../../commands/menuItem'
+import { commandName } from '../../commands/command'
+import { command } from '../../commands/menuItem'
 import { removeActors } from '../../commands/remove'
 import { useApp, useSession, useT } from '../../state/hooks'
 import { noSelection } from '../../state/sessionStore'
