@@ -34,6 +34,7 @@ export async function createApp({ storage, remembered, preferences, wantedLangua
   const language = chooseLanguage(remembered.get('language'), wantedLanguages)
   const t = await loadTranslate(language)
   const languages = createStore<LanguageState>(() => ({ language, t }))
+  let asked = language
 
   // Stays set after closing: a field that commits while its page goes away still belongs to this map.
   let open: OpenMap | null = null
@@ -97,11 +98,19 @@ export async function createApp({ storage, remembered, preferences, wantedLangua
     storage,
     languages,
     setLanguage: async (next) => {
-      remembered.set('language', next)
-      const t = await loadTranslate(next)
-      // A part that is open now may show any text.
-      await t.whole()
-      languages.setState({ language: next, t })
+      asked = next
+      try {
+        const t = await loadTranslate(next)
+        // A part that is open now may show any text.
+        await t.whole()
+        // Chosen twice in a hurry: the last one counts, whichever comes first.
+        if (asked !== next) return
+        remembered.set('language', next)
+        languages.setState({ language: next, t })
+      } catch (error) {
+        console.error(error)
+        session.setState({ toast: { message: { key: 'shell.failed' }, stays: true } })
+      }
     },
     go: (route) => {
       location.hash = addressOf(route)

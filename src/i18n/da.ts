@@ -355,6 +355,7 @@ export const da: Catalogue = {
   'lens.show': 'Vis på kortet',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.top': 'Kort og værktøjer',
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes

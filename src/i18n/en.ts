@@ -358,6 +358,8 @@ export const en = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Map and tools',
   // -- library and checklist
+  'shell.library': 'Choose from the actor library',
+  'shell.missing': 'Who is missing?',
   // -- presenter and help
   // -- grid sets, scales and notes
   'axis.affected.low': 'Not at all',

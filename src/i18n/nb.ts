@@ -355,6 +355,7 @@ export const nb: Catalogue = {
   'lens.show': 'Vis på kartet',
   // -- editing: several at once, clipboard, context menu
   // -- keys: spoken texts, shortcuts, palette
+  'keys.top': 'Kartet og verktøy',
   // -- library and checklist
   // -- presenter and help
   // -- grid sets, scales and notes

@@ -360,6 +360,8 @@ export const sv: Catalogue = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kartan och verktyg',
   // -- library and checklist
+  'shell.library': 'Hämta ur aktörsbiblioteket',
+  'shell.missing': 'Vilka saknas?',
   // -- presenter and help
   // -- grid sets, scales and notes
   'axis.affected.low': 'Inte alls',
