@@ -61,7 +61,8 @@ export default function Workspace() {
       <Suspense>
         <StorageBar />
       </Suspense>
-      <div className="work">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the keyboard goes */}
+      <div className="work" onFocus={(event) => isUnderPanel(event.target) && close()}>
         {listStays ? (
           <aside className="panel left" aria-label={t('shell.panel.gather')} data-region>
             {!isRoomy && <CloseButton onClick={close} />}
@@ -115,6 +116,17 @@ function widths({ left, right }: Panels): CSSProperties {
     ...(left.width && { '--panel-left': `${left.width}px` }),
     ...(right.width && { '--panel-right': `${right.width}px` }),
   } as CSSProperties
+}
+
+/** What takes the keyboard under a panel that lies over the map could not be seen (WCAG 2.4.11): the panel makes way. */
+function isUnderPanel(target: Element): boolean {
+  const own = target.getBoundingClientRect()
+  return [...document.querySelectorAll('.panel.over')].some((panel) => {
+    const { left, right, top, bottom } = panel.getBoundingClientRect()
+    const meets = left < own.right && own.left < right && top < own.bottom && own.top < bottom
+    // The map as a whole stays under it: it moves what has the focus into view.
+    return meets && !panel.contains(target) && !target.matches('[role=listbox]')
+  })
 }
 
 function CloseButton({ onClick }: { onClick: () => void }) {

@@ -95,7 +95,9 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
       if (lines && !element.closest('[title], [aria-label]')) found.push(`cut lines: ${nameOf(element)}`)
       // Words that grow out of a box of fixed height.
       const control = element.closest<HTMLElement>('button, .btn, .pillbtn, .tag, .kbd, .chip')
-      if (control) {
+      // A shortened name is held by what shortens it.
+      const isShortened = element.closest('.clip, .n, .name') !== null
+      if (control && !isShortened) {
         const range = document.createRange()
         range.selectNodeContents(element)
         const words = range.getBoundingClientRect()

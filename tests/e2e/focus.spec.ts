@@ -11,23 +11,32 @@ const most = 250
 const look = (app: AppDriver) =>
   app.page.evaluate(() => {
     const here = document.activeElement
-    const seen = ((window as unknown as { walked?: Set<Element> }).walked ??= new Set())
+    const seen = (window as unknown as { walked: Set<Element> }).walked
     if (!here || here === document.body || seen.has(here)) return null
     seen.add(here)
     const words = here.getAttribute('aria-label') ?? here.getAttribute('title') ?? here.textContent ?? ''
     const name = `${here.tagName.toLowerCase()}.${[...here.classList].join('.')} "${words.trim().slice(0, 40)}"`
 
-    const parts = (colour: string): readonly number[] => (colour.match(/[\d.]+/g) ?? []).map(Number)
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+    /** Whatever CSS writes, as 0–255 with transparency 0–1. */
+    const parts = (colour: string): readonly number[] => {
+      if (!canvas) return []
+      canvas.clearRect(0, 0, 1, 1)
+      canvas.fillStyle = colour
+      canvas.fillRect(0, 0, 1, 1)
+      const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data
+      return [r, g, b, a / 255]
+    }
     const luminance = (colour: string) => {
-      const [r = 0, g = 0, b = 0] = parts(colour).map((part) =>
-        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-      )
+      const [r = 0, g = 0, b = 0] = parts(colour)
+        .slice(0, 3)
+        .map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4))
       return 0.2126 * r + 0.7152 * g + 0.0722 * b
     }
     const groundOf = (element: Element | null): string => {
       for (let up = element; up; up = up.parentElement) {
         const { backgroundColor } = getComputedStyle(up)
-        if ((parts(backgroundColor)[3] ?? 1) > 0.8) return backgroundColor
+        if ((parts(backgroundColor)[3] ?? 0) > 0.8) return backgroundColor
       }
       return 'rgb(255, 255, 255)'
     }
@@ -73,7 +82,7 @@ const look = (app: AppDriver) =>
 async function walk(app: AppDriver, forwards: boolean): Promise<readonly string[]> {
   const found: string[] = []
   await app.page.evaluate(() => {
-    ;(window as unknown as { walked?: Set<Element> }).walked = new Set()
+    Object.assign(window, { walked: new Set() })
   })
   for (let stop = 0; stop < most; stop++) {
     await app.page.keyboard.press(forwards ? 'Tab' : 'Shift+Tab')
