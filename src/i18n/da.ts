@@ -357,6 +357,8 @@ export const da: Catalogue = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kort og værktøjer',
   // -- library and checklist
+  'shell.library': 'Hent fra aktørbiblioteket',
+  'shell.missing': 'Hvem mangler?',
   // -- presenter and help
   // -- grid sets, scales and notes
   'axis.affected.low': 'Slet ikke',

@@ -357,6 +357,8 @@ export const nb: Catalogue = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kartet og verktøy',
   // -- library and checklist
+  'shell.library': 'Hent fra aktørbiblioteket',
+  'shell.missing': 'Hvem mangler?',
   // -- presenter and help
   // -- grid sets, scales and notes
   'axis.affected.low': 'Ikke i det hele tatt',
