@@ -1,6 +1,6 @@
 // The edges between the panels and the map: dragged, moved by keys, or by the menu of their grip. Comes after the first picture.
 import './panelEdges.css'
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { togglePanel } from '../commands/panels'
 import { useApp, useSession, useT } from '../state/hooks'
@@ -35,6 +35,10 @@ function Edge({ side }: { side: Side }) {
   const app = useApp()
   const t = useT()
   const { width, closed } = useStore(app.panels, (panels) => panels[side])
+  const [shown, setShown] = useState(narrowest)
+  // What it came to: the window may have less room than was wished.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the width that is measured follows from these
+  useLayoutEffect(() => setShown(Math.round(widthOf(side))), [side, width, closed])
   const drag = useRef<{ readonly from: number; readonly width: number; now: number } | null>(null)
   const name = t(side === 'left' ? 'shell.panel.gather' : 'shell.details')
   const outwards = side === 'left' ? 1 : -1
@@ -79,7 +83,7 @@ function Edge({ side }: { side: Side }) {
         aria-orientation="vertical"
         aria-valuemin={narrowest}
         aria-valuemax={widest}
-        aria-valuenow={Math.round(width ?? widthOf(side))}
+        aria-valuenow={shown}
         title={t('keys.panel.hint')}
         tabIndex={0}
         onKeyDown={keys}

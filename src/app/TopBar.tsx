@@ -26,7 +26,8 @@ export function TopBar() {
   const open = (dialog: 'palette' | 'export') => app.session.setState({ dialog })
   const rename = (next: string) => app.documents.edit({ key: 'edit.title' }, (doc) => updateInfo(doc, { title: next }))
   return (
-    <header className="topbar" data-region>
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the header of the page is a banner, which has a name
+    <header className="topbar" aria-label={t('keys.top')} data-region>
       <div className="l">
         <a className="btn ghost icon home" href={addressOf({ page: 'home' })} aria-label={t('shell.maps')} title={t('shell.maps')}>
           {phone ? <Icon name="back" size={22} /> : <Mark size={22} />}

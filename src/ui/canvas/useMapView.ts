@@ -9,7 +9,7 @@ import { createMapView, type MapView } from './mapView'
 import { createMirror } from './mirror'
 import { listenToPointer } from './pointer'
 import { createRestLayer } from './restLayer'
-import { clampZoom, filledWith, type Size, toPicture, toScreen, type Viewport, zoomedAround } from './viewport'
+import { clampZoom, filledWith, type Point, type Size, toPicture, toScreen, type Viewport, zoomedAround } from './viewport'
 
 type Navigate = Omit<MapHandle, 'takeFocus'> & Hands & { readonly wish: (what: CanvasWish) => void }
 const start: Viewport = { x: 0, y: 0, zoom: 1 }
@@ -40,6 +40,8 @@ export function useMapView(
   const latest = useRef(props)
   latest.current = props
   const atHome = useRef(true)
+  /** The part of the plot that was in the middle when the canvas changed its size, as shares of the plot. */
+  const kept = useRef<Point | null>(null)
   const mover = useRef<((viewport: Viewport) => void) | null>(null)
   const [active, setActive] = useState<string | null>(null)
 
@@ -87,8 +89,13 @@ export function useMapView(
       made.resize(size)
       latest.current.onSize?.(size)
       if (atHome.current || before.width === 0) return show(latest.current.home(size))
-      // What was in the middle stays there.
+      // What was in the middle stays there. A plot is drawn anew for its new size, and is then moved to the same part of it.
       const { x, y, zoom: now } = made.viewport()
+      if (latest.current.dividing) {
+        const { bounds } = made.input().picture
+        const middle = toPicture(made.viewport(), { x: before.width / 2, y: before.height / 2 })
+        kept.current = { x: (middle.x - bounds.x) / bounds.width, y: (middle.y - bounds.y) / bounds.height }
+      }
       show({ x: x + (size.width - before.width) / 2, y: y + (size.height - before.height) / 2, zoom: now })
     }
     const sizes = new ResizeObserver(([entry]) => {
@@ -105,6 +112,18 @@ export function useMapView(
       mirror.destroy()
     }
   }, [root, show])
+
+  const { bounds } = props.picture
+  useLayoutEffect(() => {
+    const made = view.current
+    const share = kept.current
+    kept.current = null
+    if (!made || !share || atHome.current) return
+    const { zoom: now } = made.viewport()
+    const { width, height } = made.size()
+    const middle = { x: bounds.x + share.x * bounds.width, y: bounds.y + share.y * bounds.height }
+    show({ x: width / 2 - middle.x * now, y: height / 2 - middle.y * now, zoom: now })
+  }, [bounds, show])
 
   const onTaken = useCallback(() => {
     atHome.current = false
