@@ -16,6 +16,7 @@ const ThresholdByNumber = laterPart(() => import('../features/chosen/ThresholdBy
 const RemovedMaps = laterPart(() => import('../features/home/RemovedMaps'))
 const MoveNote = laterPart(() => import('../features/chosen/MoveNote'))
 const GridSetDialog = laterPart(() => import('../features/grid/GridSetDialog'))
+const LibraryDialog = laterPart(() => import('../features/library/LibraryDialog'))
 const Palette = laterPart(() => import('./Palette'))
 
 export function Dialogs() {
@@ -37,6 +38,7 @@ export function Dialogs() {
       {dialog === 'note' && <MoveNote />}
       {relating && <Relate />}
       {dialog === 'removedMaps' && <RemovedMaps />}
+      {(dialog === 'library' || dialog === 'missing') && <LibraryDialog />}
       {dialog === 'palette' && <Palette />}
     </Suspense>
   )

@@ -14,6 +14,9 @@ export default function MapMenu() {
   const of = (id: string) => commandItem(id, app, t)
   const items: MenuItem[] = [
     ...(phone ? [of('palette'), of('redo'), 'line' as const] : []),
+    of('present'),
+    of('library'),
+    'line' as const,
     of('case'),
     of('swapAxes'),
     of('threshold'),

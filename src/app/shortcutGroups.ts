@@ -43,7 +43,7 @@ const groups: readonly Group[] = [
   },
   {
     title: 'keys.group.view',
-    commands: ['grid', 'graph', 'table', 'plan', 'zoomIn', 'zoomOut', 'zoomFull', 'fit', 'zoomSelection', 'focus', 'hide'],
+    commands: ['grid', 'graph', 'table', 'plan', 'present', 'zoomIn', 'zoomOut', 'zoomFull', 'fit', 'zoomSelection', 'focus', 'hide'],
     own: [],
   },
   {

@@ -1,5 +1,6 @@
 // Every command, in the order in which menus and the shortcut sheet show them. Adding one: an entry here.
 import { actorCommands, selectionCommands } from './actors'
+import { beginCommands } from './begin'
 import type { Command } from './command'
 import { findCommands, goCommands } from './go'
 import { redoCommand, undoCommand } from './history'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   undoCommand,
   redoCommand,
   ...actorCommands,
+  ...beginCommands,
   liftCommand,
   ...noteCommands,
   removeCommand,

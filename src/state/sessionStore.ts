@@ -43,6 +43,9 @@ export type DialogId =
   | 'lens'
   | 'find'
   | 'settings'
+  | 'library'
+  | 'missing'
+  | 'present'
 /** A place that is asked to take the keyboard; it does so and sets the wish back to null. */
 export type FocusWish = 'quickAdd' | 'question' | 'details' | 'note'
 

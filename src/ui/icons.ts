@@ -52,6 +52,9 @@ export const icons = {
   swap: 'M3 5.5h9M9.5 3l2.5 2.5L9.5 8M13 10.5H4M6.5 8L4 10.5 6.5 13',
   divide: 'M8 2v12M2 8h12',
   keyboard: 'M3 4h10a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM5 9.5h6M5 7h.01M8 7h.01M11 7h.01',
+  library: 'M3 3h2.6v10H3zM5.6 3h2.6v10H5.6zM9.4 3.6l2.5-.6 2.3 9.7-2.5.6z',
+  checklist: 'M2.5 4.2l1.1 1.1 2-2.1M2.5 10.2l1.1 1.1 2-2.1M8 4.5h5.5M8 10.5h5.5',
+  present: 'M2.5 3h11v7.5h-11zM8 10.5v3M5.5 13.5h5',
   panel: 'M4 2.5h8a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM10 2.5v11',
 } as const
 export type IconName = keyof typeof icons

@@ -608,6 +608,7 @@ export const en = {
   'library.check.count': { one: '{count} on the map', other: '{count} on the map' },
   'gather.fromLibrary': 'From the actor library',
   // -- presenter and help
+  'command.present': 'Present',
   // -- grid sets, scales and notes
   'advice.nearLine': 'Near the line: talk about which side fits best.',
   'advice.people':

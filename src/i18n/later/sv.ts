@@ -611,6 +611,7 @@ export const sv: LaterCatalogue = {
   'library.check.count': { one: '{count} på kartan', other: '{count} på kartan' },
   'gather.fromLibrary': 'Ur aktörsbiblioteket',
   // -- presenter and help
+  'command.present': 'Presentera',
   // -- grid sets, scales and notes
   'advice.nearLine': 'Nära gränsen: prata om vilken sida som stämmer bäst.',
   'advice.people':
