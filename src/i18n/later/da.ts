@@ -614,6 +614,7 @@ export const da: LaterCatalogue = {
   'library.check.count': { one: '{count} på kortet', other: '{count} på kortet' },
   'gather.fromLibrary': 'Fra aktørbiblioteket',
   // -- presenter and help
+  'command.present': 'Præsentér',
   // -- grid sets, scales and notes
   'advice.nearLine': 'Tæt på linjen: tal om, hvilken side der passer bedst.',
   'advice.people':

@@ -611,6 +611,7 @@ export const nb: LaterCatalogue = {
   'library.check.count': { one: '{count} på kartet', other: '{count} på kartet' },
   'gather.fromLibrary': 'Fra aktørbiblioteket',
   // -- presenter and help
+  'command.present': 'Presenter',
   // -- grid sets, scales and notes
   'advice.nearLine': 'Nær grensen: snakk om hvilken side som passer best.',
   'advice.people':
