@@ -106,10 +106,12 @@ const noticeable = 2
 export const isEased = (item: { readonly at: Standing['at']; readonly truth: Standing['truth'] }): boolean =>
   distance(item.at, item.truth) > noticeable
 
+const soft = { stroke: 'ink-3', cap: 'round', opacity: 0.38 } as const
+
 /** How a stretch of dividing line beside a mark looks in a legend. */
 export const nearSign: readonly Shape[] = [
-  { kind: 'path', d: 'M0 -5L0 5', fill: 'none', stroke: 'control-border', strokeWidth: 4, cap: 'round' },
-  { kind: 'path', d: 'M0 -9L0 9', fill: 'none', stroke: 'control-border' },
+  { kind: 'path', d: 'M0 -5L0 5', fill: 'none', ...soft, strokeWidth: 5 },
+  { kind: 'path', d: 'M0 -9L0 9', fill: 'none', stroke: 'line-strong' },
 ]
 
 /** A soft stretch of the dividing line beside each mark that stands near it. */
@@ -117,14 +119,7 @@ function nearShapes(standings: readonly Standing[], frame: Frame, scale: number)
   const line = dividingSpot(frame)
   const reach = (gridRadius + 8) * scale
   const [up, right] = frame.axesSwapped ? (['interest', 'influence'] as const) : (['influence', 'interest'] as const)
-  const stretch = (d: string): Shape => ({
-    kind: 'path',
-    d,
-    fill: 'none',
-    stroke: 'control-border',
-    strokeWidth: num(4 * scale),
-    cap: 'round',
-  })
+  const stretch = (d: string): Shape => ({ kind: 'path', d, fill: 'none', ...soft, strokeWidth: num(5 * scale) })
   return standings.flatMap(({ actor, at: { x, y } }) => [
     ...(isNear(actor[right], frame.threshold[right]) ? [stretch(`M${at(line.x, y - reach)}L${at(line.x, y + reach)}`)] : []),
     ...(isNear(actor[up], frame.threshold[up]) ? [stretch(`M${at(x - reach, line.y)}L${at(x + reach, line.y)}`)] : []),

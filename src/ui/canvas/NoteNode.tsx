@@ -132,7 +132,10 @@ export default function NoteNode({ data }: NodeProps) {
 
 function Paper({ text, width, height, scale }: NoteData) {
   return (
-    <div className="sheet carried" style={{ width: width / scale, height: height / scale, scale: String(scale), transformOrigin: '0 0' }}>
+    <div
+      className="notepaper carried"
+      style={{ width: width / scale, height: height / scale, scale: String(scale), transformOrigin: '0 0' }}
+    >
       {text}
     </div>
   )
@@ -156,7 +159,7 @@ function NoteField({ id, text, width, height, t, acts }: NoteData) {
     <div className="map-note nokeys" style={{ width, minHeight: height }}>
       <textarea
         ref={field}
-        className="sheet nopan nowheel"
+        className="notepaper nopan nowheel"
         aria-label={t('note.field')}
         defaultValue={text}
         rows={Math.max(3, text.split('\n').length + 1)}
