@@ -58,6 +58,8 @@ const look = (app: AppDriver) =>
 
     const { left, right, top, bottom } = here.getBoundingClientRect()
     if (paints || here.matches('.map-mirror, .vh')) return ''
+    // A window this low shows a part of the map at a time; what stands on it comes into view as the map is moved.
+    if (innerHeight < 400 && here.closest('.react-flow')) return ''
     const inset = Math.min(3, (right - left) / 4, (bottom - top) / 4)
     const corners = [
       [left + inset, top + inset],
@@ -68,7 +70,8 @@ const look = (app: AppDriver) =>
     ] as const
     const over = corners.map(([x, y]) => document.elementFromPoint(x, y))
     const isFree = (found: Element | null) =>
-      found !== null && (here.contains(found) || found.contains(here) || found.closest('label')?.contains(here))
+      found !== null &&
+      (here.contains(found) || found.contains(here) || found.closest('label')?.contains(here) || found.matches('.map-handle'))
     const free = over.filter(isFree).length
     // A large field may reach out of its scroller; nothing small may.
     const enough = bottom - top > 80 || right - left > 400 ? 3 : 5

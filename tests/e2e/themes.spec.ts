@@ -46,7 +46,7 @@ describe('a theme', () => {
     const app = await openApp()
     await app.openExample()
     const settings = await openSettings(app)
-    await settings.getByRole('radio', { name: app.t('settings.theme.dark') }).check()
+    await settings.getByText(app.t('settings.theme.dark'), { exact: true }).click()
     expect(await theme(app)).toBe('dark')
     await app.page.keyboard.press('Escape')
     await expect.poll(async () => (await ground(app)).painted).toBe((await ground(app)).wanted)
