@@ -36,10 +36,11 @@ const acts = {
   drag: (page, session, places) => held(page, session, places.actor, 'left'),
   pan: (page, session, places) => held(page, session, places.empty, places.panButton),
   zoom: async (page, session, { middle }) => {
+    // With Ctrl, which zooms on every canvas; without it some pan.
     const last = []
     await paced((step) => {
       const deltaY = step % 60 < 30 ? -12 : 12
-      last[0] = session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...middle, deltaX: 0, deltaY })
+      last[0] = session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...middle, deltaX: 0, deltaY, modifiers: 2 })
     })
     await last[0]
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
