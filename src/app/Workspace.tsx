@@ -2,8 +2,9 @@ import './workspace.css'
 import { type CSSProperties, lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { ActorPanel, Selected } from '../features/actor/ActorPanel'
+import { EmptyMap } from '../features/gather/EmptyMap'
 import { GatherPanel } from '../features/gather/GatherPanel'
-import { useApp, useSession, useT } from '../state/hooks'
+import { useApp, useDocument, useSession, useT } from '../state/hooks'
 import type { Panels } from '../state/panels'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
@@ -37,6 +38,7 @@ export default function Workspace() {
   const isTable = view.id === 'table'
   const isRoomy = useIsRoomy() || view.id !== 'graph'
   const panels = useStore(app.panels)
+  const isBlank = useDocument(({ actors }) => Object.keys(actors).length === 0)
   const listStays = layout === 'wide' && !isTable && !panels.left.closed && (isRoomy || gathering)
   const panelStays = (layout === 'wide' || layout === 'rail') && !isTable && !panels.right.closed
   const close = () => app.session.setState({ gathering: false, details: false })
@@ -91,6 +93,7 @@ export default function Workspace() {
               }
             />
           </Suspense>
+          {isBlank && <EmptyMap />}
           {/* Apart: what comes later must not hold up the view. */}
           <NextSteps parts={usual} />
           <Suspense>{!isTable && <ChosenBar />}</Suspense>

@@ -358,6 +358,7 @@ export const en = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Map and tools',
   // -- library and checklist
+  'gather.fromLibrary': 'From the actor library',
   'shell.library': 'Choose from the actor library',
   'shell.missing': 'Who is missing?',
   // -- presenter and help

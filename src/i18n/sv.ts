@@ -360,6 +360,7 @@ export const sv: Catalogue = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kartan och verktyg',
   // -- library and checklist
+  'gather.fromLibrary': 'Ur aktörsbiblioteket',
   'shell.library': 'Hämta ur aktörsbiblioteket',
   'shell.missing': 'Vilka saknas?',
   // -- presenter and help

@@ -106,6 +106,15 @@ export function ActorList() {
           </span>
         )}
         <span className="sp" />
+        <button
+          type="button"
+          className="btn ghost sm icon"
+          aria-label={t('shell.missing')}
+          title={t('shell.missing')}
+          onClick={() => app.session.setState({ dialog: 'missing' })}
+        >
+          <Icon name="checklist" />
+        </button>
         <Menu
           label={t('gather.sort', { order: t(`gather.order.${order}`) })}
           className="btn ghost sm icon"

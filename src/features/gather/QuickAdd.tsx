@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { addActor, selectActor } from '../../commands/actorActs'
 import type { Actor } from '../../domain/document'
 import { infoOf, rowsOf } from '../../domain/rows'
@@ -7,17 +7,22 @@ import { useApp, useSession, useT } from '../../state/hooks'
 import { GroupToken } from '../../ui/GroupToken'
 import { Icon } from '../../ui/Icon'
 import { Written } from '../../ui/Written'
-import { sameName, similarActors } from './similar'
+import { sameName } from './similar'
+import { useSuggestions } from './useSuggestions'
 
-/** Type, Enter, type, Enter. What is already there is found instead of added twice; several pasted lines go to the preview. */
+/**
+ * Type, Enter, type, Enter. The actor library and what is already there are offered, in this order; several pasted lines go to the
+ * preview.
+ */
 export function QuickAdd() {
   const app = useApp()
   const t = useT()
   const listId = useId()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  /** The chosen suggestion; -1: none, Enter adds. */
-  const [at, setAt] = useState(-1)
+  /** Key of the chosen suggestion; null: none, Enter adds what is written. */
+  const [chosen, setChosen] = useState<string | null>(null)
+  const suggested = useSuggestions(text)
   const wished = useSession((session) => session.focusWish === 'quickAdd')
   useEffect(() => {
     if (!wished) return
@@ -26,23 +31,47 @@ export function QuickAdd() {
   }, [app, wished])
 
   const name = text.trim()
-  const actors = name === '' ? [] : rowsOf(app.documents.doc(), 'actors')
   const { language } = infoOf(app.documents.doc())
-  const similar = similarActors(actors, name, language)
   const clear = () => {
     setText('')
-    setAt(-1)
+    setChosen(null)
   }
   const found = (actor: Actor) => {
     selectActor(app, actor.id)
     app.session.setState({ announcement: { key: 'gather.foundExisting', values: { name: actor.name } } })
-    clear()
   }
   const add = () => {
-    const same = sameName(actors, name, language)
-    if (same) return found(same)
-    addActor(app, { name })
-    app.session.setState({ announcement: { key: 'gather.added', values: { name } } })
+    const same = sameName(rowsOf(app.documents.doc(), 'actors'), name, language)
+    if (same) found(same)
+    else addActor(app, { name })
+  }
+  const { there, offered, take } = suggested
+  const options: readonly Option[] = [
+    { key: null, face: <Icon name="add" />, words: <span className="clip">{t('gather.add', { name })}</span>, run: add },
+    ...offered.map(
+      (offer): Option => ({
+        key: `library ${offer.id}`,
+        face: <Icon name="library" />,
+        words: <Written className="clip">{offer.name}</Written>,
+        run: () => take(offer),
+      }),
+    ),
+    ...there.map(
+      (actor): Option => ({
+        key: actor.id,
+        face: <GroupToken slot={signOf(app.documents.doc(), actor).slot} />,
+        words: <Written className="clip">{actor.name}</Written>,
+        run: () => found(actor),
+      }),
+    ),
+  ]
+  // A choice that is no longer offered is none.
+  const at = Math.max(
+    0,
+    options.findIndex(({ key }) => key === chosen),
+  )
+  const choose = (option: Option | undefined) => {
+    option?.run()
     clear()
   }
   const keys = (event: KeyboardEvent) => {
@@ -50,12 +79,10 @@ export function QuickAdd() {
     if (step !== undefined && name !== '') {
       event.preventDefault()
       // The adding itself is the place before the first suggestion.
-      setAt(((at + 1 + step + similar.length + 1) % (similar.length + 1)) - 1)
+      setChosen(options.at((at + step) % options.length)?.key ?? null)
     } else if (event.key === 'Enter' && name !== '') {
       event.preventDefault()
-      const chosen = similar[at]
-      if (chosen) found(chosen)
-      else add()
+      choose(options[at])
     } else if (event.key === 'Escape' && text !== '') {
       event.preventDefault()
       clear()
@@ -87,33 +114,45 @@ export function QuickAdd() {
           value={text}
           onChange={(event) => {
             setText(event.target.value)
-            setAt(-1)
+            setChosen(null)
           }}
           onKeyDown={keys}
           onPaste={paste}
-          onBlur={() => setAt(-1)}
+          onFocus={suggested.wake}
+          onBlur={() => setChosen(null)}
         />
       </div>
       {open && (
         <div id={listId} role="listbox" aria-label={t('gather.quickAdd')} className="options pop">
-          <Suggestion id={`${listId}-1`} chosen={at === -1} onChoose={add}>
-            <Icon name="add" />
-            <span className="clip">{t('gather.add', { name })}</span>
-          </Suggestion>
-          {similar.length > 0 && (
-            <p role="presentation" className="xs muted">
-              {t('gather.exists')}
-            </p>
-          )}
-          {similar.map((actor, index) => (
-            <Suggestion key={actor.id} id={`${listId}${index}`} chosen={at === index} onChoose={() => found(actor)}>
-              <GroupToken slot={signOf(app.documents.doc(), actor).slot} />
-              <Written className="clip">{actor.name}</Written>
-            </Suggestion>
+          {options.map((option, index) => (
+            <Fragment key={option.key}>
+              {index === 1 && offered.length > 0 && <Heading text={t('gather.fromLibrary')} />}
+              {index === 1 + offered.length && <Heading text={t('gather.exists')} />}
+              <Suggestion id={`${listId}${index}`} chosen={index === at} onChoose={() => choose(option)}>
+                {option.face}
+                {option.words}
+              </Suggestion>
+            </Fragment>
           ))}
         </div>
       )}
     </div>
+  )
+}
+
+interface Option {
+  /** Null: adding what is written. */
+  readonly key: string | null
+  readonly face: ReactNode
+  readonly words: ReactNode
+  readonly run: () => void
+}
+
+function Heading({ text }: { text: string }) {
+  return (
+    <p role="presentation" className="xs muted">
+      {text}
+    </p>
   )
 }
 

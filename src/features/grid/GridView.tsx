@@ -20,7 +20,6 @@ import { type NameData, NameNode } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
 import type { Point, Size } from '../../ui/canvas/viewport'
 import { placedAt, whole } from './dragRatings'
-import { EmptyGrid } from './EmptyGrid'
 import { GridHeader } from './GridHeader'
 import { addActorAt, gridActs, placeAt } from './gridActs'
 import { plotLayout } from './layout'
@@ -205,7 +204,6 @@ export default function GridView({ bar }: ViewProps) {
         </Suspense>
       )}
       <GridHeader bar={bar} />
-      {Object.keys(doc.actors).length === 0 && <EmptyGrid />}
       {withTray ? (
         <Tray actors={unplaced} onDrop={dropFromTray} valueAt={valueAt} />
       ) : (

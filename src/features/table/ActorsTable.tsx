@@ -186,21 +186,14 @@ export function ActorsTable({ bar }: ViewProps) {
             menuOf={menuOf}
           />
         ) : (
-          <div className="tb-none-yet">
-            {any ? (
-              <>
-                <p>{words.trim() === '' ? t('table.allHidden') : t('table.nothingFound', { filter: words })}</p>
-                <button type="button" className="btn line" onClick={() => showAll(app)}>
-                  {t('lens.showAll')}
-                </button>
-              </>
-            ) : (
-              <>
-                <p className="voice">{t('table.noActors')}</p>
-                <p className="muted">{t('table.noActorsHint')}</p>
-              </>
-            )}
-          </div>
+          any && (
+            <div className="tb-none-yet">
+              <p>{words.trim() === '' ? t('table.allHidden') : t('table.nothingFound', { filter: words })}</p>
+              <button type="button" className="btn line" onClick={() => showAll(app)}>
+                {t('lens.showAll')}
+              </button>
+            </div>
+          )
         )}
       </div>
       <StatusBar inUse={inUse} columns={columns} lookup={lookup} selected={selection.actors.length}>

@@ -159,8 +159,6 @@ export const da: LaterCatalogue = {
   'table.shown': '{shown} af {all} vises',
   'table.clearFilter': 'Vis alle',
   'table.nothingFound': 'Ingen række indeholder »{filter}«.',
-  'table.noActors': 'Hvem berøres af sagen?',
-  'table.noActorsHint': 'Tilføj den første aktør, eller indsæt rækker fra Excel.',
   'table.noRelations': 'Ingen relationer endnu. Hvem samarbejder allerede?',
   'table.noRelationsHint': 'Tilføj en relation her, eller tegn den i netværket.',
   'table.columns': 'Kolonner',

@@ -158,8 +158,6 @@ export const en = {
   'table.shown': '{shown} of {all} shown',
   'table.clearFilter': 'Show all',
   'table.nothingFound': 'No row holds “{filter}”.',
-  'table.noActors': 'Who is affected by the issue?',
-  'table.noActorsHint': 'Add the first actor, or paste rows from Excel.',
   'table.noRelations': 'No relations yet. Who already works together?',
   'table.noRelationsHint': 'Add a relation here, or draw it in the network.',
   'table.columns': 'Columns',
@@ -606,7 +604,6 @@ export const en = {
   'library.check.show': { one: 'Show {count} suggestion', other: 'Show {count} suggestions' },
   'library.check.showOf': { one: '{group}: show {count} suggestion', other: '{group}: show {count} suggestions' },
   'library.check.count': { one: '{count} on the map', other: '{count} on the map' },
-  'gather.fromLibrary': 'From the actor library',
   // -- presenter and help
   'command.present': 'Present',
   // -- grid sets, scales and notes

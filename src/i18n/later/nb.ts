@@ -159,8 +159,6 @@ export const nb: LaterCatalogue = {
   'table.shown': '{shown} av {all} vises',
   'table.clearFilter': 'Vis alle',
   'table.nothingFound': 'Ingen rad inneholder «{filter}».',
-  'table.noActors': 'Hvem berøres av saken?',
-  'table.noActorsHint': 'Legg til den første aktøren, eller lim inn rader fra Excel.',
   'table.noRelations': 'Ingen relasjoner ennå. Hvem samarbeider allerede?',
   'table.noRelationsHint': 'Legg til en relasjon her, eller tegn den i nettverket.',
   'table.columns': 'Kolonner',

@@ -160,8 +160,6 @@ export const sv: LaterCatalogue = {
   'table.shown': '{shown} av {all} visas',
   'table.clearFilter': 'Visa alla',
   'table.nothingFound': 'Ingen rad innehåller ”{filter}”.',
-  'table.noActors': 'Vilka berörs av frågan?',
-  'table.noActorsHint': 'Lägg till den första aktören eller klistra in rader från Excel.',
   'table.noRelations': 'Inga relationer än. Vem samarbetar redan?',
   'table.noRelationsHint': 'Lägg till en relation här eller rita den i nätverket.',
   'table.columns': 'Kolumner',
@@ -609,7 +607,6 @@ export const sv: LaterCatalogue = {
   'library.check.show': { one: 'Visa {count} förslag', other: 'Visa {count} förslag' },
   'library.check.showOf': { one: '{group}: visa {count} förslag', other: '{group}: visa {count} förslag' },
   'library.check.count': { one: '{count} på kartan', other: '{count} på kartan' },
-  'gather.fromLibrary': 'Ur aktörsbiblioteket',
   // -- presenter and help
   'command.present': 'Presentera',
   // -- grid sets, scales and notes

@@ -34,9 +34,33 @@ describe('quick add', () => {
 
   it('chooses a suggestion with the arrow', async () => {
     const { app, names, field, user } = await quickAdd(['Regionens folkhälsoenhet'])
-    await user.type(field, 'folk{ArrowDown}{Enter}')
+    await user.type(field, 'enhet{ArrowUp}{Enter}')
     expect(names()).toEqual(['Regionens folkhälsoenhet'])
     expect(app.session.getState().selection.actors).toEqual(['Regionens folkhälsoenhet'])
+  })
+
+  it('offers the actor library first, and adds from it in its group and as an assumption', async () => {
+    const { app, names, field, user } = await quickAdd(['Lokala polisvänner'])
+    await user.type(field, 'lokalpol')
+    await screen.findByRole('option', { name: 'Lokalpolisområdet' })
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Add “lokalpol”', 'Lokalpolisområdet'])
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(names()).toEqual(['Lokala polisvänner', 'Lokalpolisområdet'])
+    const added = rowsOf(app.documents.doc(), 'actors').at(-1)
+    expect(added).toMatchObject({ group: 'state', assumption: true, influence: null, interest: null })
+    expect(added?.mission).toBe('Troligt intresse: Färre brott och färre unga i riskmiljöer.')
+    app.documents.undo()
+    expect(names()).toEqual(['Lokala polisvänner'])
+    expect(app.documents.doc().groups).toEqual({})
+  })
+
+  it('does not offer from the library what is on the map', async () => {
+    const { field, user } = await quickAdd(['Polisen'])
+    await user.type(field, 'arbetsförm')
+    await screen.findByRole('option', { name: 'Arbetsförmedlingen' })
+    await user.clear(field)
+    await user.type(field, 'polis')
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Add “polis”', 'Polisen'])
   })
 
   it('sends several pasted lines to the preview and changes nothing', async () => {

@@ -2,8 +2,8 @@ import { addActor } from '../../commands/actorActs'
 import { useApp, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 
-/** The first thing on a blank map: one question and one field. */
-export function EmptyGrid() {
+/** The first thing on a blank map, whatever the view: one question and one field. */
+export function EmptyMap() {
   const app = useApp()
   const t = useT()
   return (
@@ -24,9 +24,14 @@ export function EmptyGrid() {
           <input name="name" aria-label={t('grid.empty.field')} placeholder={t('grid.empty.field')} autoComplete="off" />
         </label>
       </form>
-      <button type="button" className="link" onClick={() => app.session.setState({ dialog: 'import' })}>
-        {t('grid.empty.paste')}
-      </button>
+      <p className="row">
+        <button type="button" className="link" onClick={() => app.session.setState({ dialog: 'library' })}>
+          {t('shell.library')}
+        </button>
+        <button type="button" className="link" onClick={() => app.session.setState({ dialog: 'import' })}>
+          {t('grid.empty.paste')}
+        </button>
+      </p>
     </div>
   )
 }
