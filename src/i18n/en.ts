@@ -358,6 +358,8 @@ export const en = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Map and tools',
   // -- library and checklist
+  'network.empty.one': 'Add at least one more actor, and you can draw what joins them.',
+  'network.empty.connect': 'Connect two actors',
   'gather.fromLibrary': 'From the actor library',
   'shell.library': 'Choose from the actor library',
   'shell.missing': 'Who is missing?',

@@ -360,6 +360,8 @@ export const sv: Catalogue = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kartan och verktyg',
   // -- library and checklist
+  'network.empty.one': 'Lägg till minst en aktör till, så kan ni rita vad som förenar dem.',
+  'network.empty.connect': 'Koppla två aktörer',
   'gather.fromLibrary': 'Ur aktörsbiblioteket',
   'shell.library': 'Hämta ur aktörsbiblioteket',
   'shell.missing': 'Vilka saknas?',

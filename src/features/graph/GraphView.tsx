@@ -128,10 +128,15 @@ export default function GraphView({ bar }: ViewProps) {
       )}
       <GraphHeader layout={layout} bar={bar} />
       <RelationLegend />
-      {relations === 0 && (
+      {relations === 0 && picture.actors.length > 0 && (
         <div className="graph-empty">
           <h2>{t('network.empty.title')}</h2>
-          <p className="soft">{t('network.empty.text')}</p>
+          <p className="soft">{t(picture.actors.length > 1 ? 'network.empty.text' : 'network.empty.one')}</p>
+          {picture.actors.length > 1 && (
+            <button type="button" className="link" onClick={() => app.session.setState({ dialog: 'connect' })}>
+              {t('network.empty.connect')}
+            </button>
+          )}
         </div>
       )}
       {tool.kind === 'place' && <p className="map-hint">{t('grid.place', { name: shortName(tool.actor) })}</p>}
