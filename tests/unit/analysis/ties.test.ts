@@ -58,6 +58,20 @@ describe('shortestPaths', () => {
     expect(ends(paths?.relations ?? [])).toEqual(['AB', 'AC', 'BD', 'CD', 'DE'])
   })
 
+  it('leaves out a way that is one step longer', () => {
+    const detour = documentWith({
+      actors: ['A', 'B', 'C', 'D', 'E'],
+      relations: [
+        ['A', 'B'],
+        ['B', 'C'],
+        ['A', 'D'],
+        ['D', 'E'],
+        ['E', 'C'],
+      ],
+    })
+    expect(sorted(shortestPaths(detour, 'A', 'C')?.actors ?? [])).toEqual(['A', 'B', 'C'])
+  })
+
   it('takes every one of parallel relations', () => {
     const twice = documentWith({
       actors: ['A', 'B'],
