@@ -359,6 +359,9 @@ export const da: Catalogue = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kort og værktøjer',
   // -- library and checklist
+  'network.empty.one': 'Tilføj mindst én aktør mere, så kan I tegne, hvad der forbinder dem.',
+  'network.empty.connect': 'Forbind to aktører',
+  'gather.fromLibrary': 'Fra aktørbiblioteket',
   'shell.library': 'Hent fra aktørbiblioteket',
   'shell.missing': 'Hvem mangler?',
   // -- presenter and help

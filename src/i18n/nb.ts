@@ -359,6 +359,9 @@ export const nb: Catalogue = {
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kartet og verktøy',
   // -- library and checklist
+  'network.empty.one': 'Legg til minst én aktør til, så kan dere tegne det som binder dem sammen.',
+  'network.empty.connect': 'Koble to aktører',
+  'gather.fromLibrary': 'Fra aktørbiblioteket',
   'shell.library': 'Hent fra aktørbiblioteket',
   'shell.missing': 'Hvem mangler?',
   // -- presenter and help

@@ -610,7 +610,6 @@ export const da: LaterCatalogue = {
   'library.check.show': { one: 'Vis {count} forslag', other: 'Vis {count} forslag' },
   'library.check.showOf': { one: '{group}: vis {count} forslag', other: '{group}: vis {count} forslag' },
   'library.check.count': { one: '{count} på kortet', other: '{count} på kortet' },
-  'gather.fromLibrary': 'Fra aktørbiblioteket',
   // -- presenter and help
   'command.present': 'Præsentér',
   // -- grid sets, scales and notes

@@ -607,7 +607,6 @@ export const nb: LaterCatalogue = {
   'library.check.show': { one: 'Vis {count} forslag', other: 'Vis {count} forslag' },
   'library.check.showOf': { one: '{group}: vis {count} forslag', other: '{group}: vis {count} forslag' },
   'library.check.count': { one: '{count} på kartet', other: '{count} på kartet' },
-  'gather.fromLibrary': 'Fra aktørbiblioteket',
   // -- presenter and help
   'command.present': 'Presenter',
   // -- grid sets, scales and notes
