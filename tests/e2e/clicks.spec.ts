@@ -89,7 +89,7 @@ async function doTheJob(app: AppDriver) {
 }
 
 /** ms: twelve actors and ten relations, one after the other. */
-const long = 240_000
+const long = 400_000
 
 describe('the whole job by clicks', () => {
   it('in Chromium', async () => doTheJob(await openApp()), long)

@@ -138,7 +138,7 @@ async function doTheJob(app: AppDriver) {
 }
 
 /** ms: twelve actors and ten relations, key by key. */
-const long = 240_000
+const long = 400_000
 
 describe('the whole job without a mouse', () => {
   it('in Chromium', async () => doTheJob(await openApp()), long)
