@@ -16,6 +16,7 @@ const ThresholdByNumber = laterPart(() => import('../features/chosen/ThresholdBy
 const RemovedMaps = laterPart(() => import('../features/home/RemovedMaps'))
 const MoveNote = laterPart(() => import('../features/chosen/MoveNote'))
 const GridSetDialog = laterPart(() => import('../features/grid/GridSetDialog'))
+const Presenter = laterPart(() => import('../features/present/Presenter'))
 const LibraryDialog = laterPart(() => import('../features/library/LibraryDialog'))
 const Palette = laterPart(() => import('./Palette'))
 
@@ -38,6 +39,7 @@ export function Dialogs() {
       {dialog === 'note' && <MoveNote />}
       {relating && <Relate />}
       {dialog === 'removedMaps' && <RemovedMaps />}
+      {dialog === 'present' && <Presenter />}
       {(dialog === 'library' || dialog === 'missing') && <LibraryDialog />}
       {dialog === 'palette' && <Palette />}
     </Suspense>

@@ -28,6 +28,8 @@ export interface Place {
   readonly labelSize: number
   readonly relations: readonly Relation[]
   readonly look?: Look | null | undefined
+  /** fit: names without room are left out, even where a sheet would keep them. As on a sheet when missing. */
+  readonly labels?: 'all' | 'fit' | undefined
 }
 
 export function pictureIn(doc: StakeholderDocument, kind: PictureKind, place: Place, t: Translate): FittedPicture {
@@ -41,9 +43,13 @@ function fitted(picture: MapPicture, { width, height }: Box): FittedPicture {
   return { picture, scale: Math.min(1.15, width / Math.max(1, bounds.width), height / Math.max(1, bounds.height)) }
 }
 
-function gridIn(doc: StakeholderDocument, { room, labelSize, relations, look }: Place, t: Translate): FittedPicture {
+function gridIn(
+  doc: StakeholderDocument,
+  { room, labelSize, relations, look, labels = labelsFor(doc) }: Place,
+  t: Translate,
+): FittedPicture {
   const frame = frameOf(infoOf(doc), room.width - axes.width, room.height - axes.height)
-  const options = { labels: labelsFor(doc), labelSize, relations: relations.map(({ id }) => id), look } as const
+  const options = { labels, labelSize, relations: relations.map(({ id }) => id), look } as const
   return fitted(withNotes(gridPicture(doc, frame, options, t), gridNotes(doc, frame, labelSize / usualSize)), room)
 }
 
@@ -52,12 +58,12 @@ function gridIn(doc: StakeholderDocument, { room, labelSize, relations, look }: 
  * rest by scale with names so much larger that they end at the size they need: a picture that was only scaled down would have
  * names too small to read.
  */
-function networkIn(doc: StakeholderDocument, { room, labelSize, look }: Place, t: Translate): FittedPicture {
+function networkIn(doc: StakeholderDocument, { room, labelSize, look, labels = labelsFor(doc) }: Place, t: Translate): FittedPicture {
   const places = spotsOf(doc)
   const unpinned = withoutPins(doc)
   const draw = (spread: Point, size: number) => {
     const spots = Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x: x * spread.x, y: y * spread.y }]))
-    const picture = networkPicture(unpinned, { labels: labelsFor(doc), labelSize: size, spots, look }, t)
+    const picture = networkPicture(unpinned, { labels, labelSize: size, spots, look }, t)
     const notes = Object.values(doc.notes).map((note) => [note.id, { ...note, at: { x: note.at.x * spread.x, y: note.at.y * spread.y } }])
     return fitted(withNotes(picture, networkNotes({ notes: Object.fromEntries(notes) }, size / usualSize)), room)
   }
