@@ -130,6 +130,39 @@ export const states: readonly State[] = [
     page: 'example',
     enter: (app) => app.page.locator('.topbar .title > button').click(),
   },
+  {
+    name: 'grid: menu of an actor',
+    page: 'example',
+    enter: async (app) => {
+      await choose(app, 1, { menu: { client: null, from: 'map', at: null } })
+      await app.page.getByRole('menu').waitFor()
+    },
+  },
+  { name: 'grid set', page: 'example', enter: dialog('gridSet') },
+  {
+    name: 'grid: a note',
+    page: 'example',
+    enter: async (app) => {
+      await main(app).getByRole('listbox').first().focus()
+      await app.page.keyboard.press('n')
+      await main(app).getByRole('textbox').first().waitFor()
+    },
+  },
+  { name: 'grid: what to show', page: 'example', enter: (app) => set(app, { dialog: 'lens' }) },
+  { name: 'grid: finding', page: 'example', enter: (app) => set(app, { dialog: 'find' }) },
+  {
+    name: 'grid: surroundings of an actor',
+    page: 'example',
+    enter: async (app) => {
+      await choose(app, 1)
+      await main(app).getByRole('listbox').first().focus()
+      await app.page.keyboard.press('f')
+      await app.page.locator('.lens-chip').waitFor()
+    },
+  },
+  { name: 'actor library', page: 'example', enter: dialog('library') },
+  { name: 'who is missing', page: 'example', enter: dialog('missing') },
+  { name: 'help', page: 'example', enter: dialog('help') },
   { name: 'palette', page: 'example', enter: dialog('palette') },
   {
     name: 'palette: hits',
@@ -370,6 +403,8 @@ async function leave(app: AppDriver) {
     tool: { kind: 'select' },
     toast: null,
     renaming: null,
+    menu: null,
+    lens: null,
     focusWish: null,
     details: false,
     gathering: false,
