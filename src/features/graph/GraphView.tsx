@@ -3,6 +3,7 @@ import './graph.css'
 import type { Node } from '@xyflow/react'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { addActor } from '../../commands/actorActs'
+import { intentOf } from '../../commands/mapActs'
 import type { ActorId } from '../../domain/document'
 
 import { actorText } from '../../scene/actorText'
@@ -96,8 +97,7 @@ export default function GraphView({ bar }: ViewProps) {
         nameOf={nameOf}
         drag={drag}
         lit={seen.lit}
-        tool={tool.kind === 'note' ? 'place' : tool.kind}
-        source={tool.kind === 'connect' ? tool.from : null}
+        {...intentOf(app, tool)}
         placing={tool.kind === 'place' ? tool.actor : null}
         habits={habits}
         dividing={null}
@@ -111,7 +111,7 @@ export default function GraphView({ bar }: ViewProps) {
       >
         <Toolbar
           t={t}
-          tool={tool.kind === 'note' ? 'place' : tool.kind}
+          tool={intentOf(app, tool).tool}
           onTool={(kind) => app.session.setState({ tool: kind === 'connect' ? { kind, from: selection.actors[0] ?? null } : { kind } })}
           onAdd={() => app.session.setState({ focusWish: 'quickAdd' })}
           onNote={() => app.session.setState({ focusWish: 'note' })}
@@ -140,6 +140,7 @@ export default function GraphView({ bar }: ViewProps) {
         </div>
       )}
       {tool.kind === 'place' && <p className="map-hint">{t('grid.place', { name: shortName(tool.actor) })}</p>}
+      {tool.kind === 'note' && <p className="map-hint">{t('note.moveHere')}</p>}
       {tool.kind === 'connect' && <p className="map-hint">{t(tool.from ? 'map.connectFrom' : 'map.connectFirst')}</p>}
     </div>
   )

@@ -2,6 +2,7 @@
 import './grid.css'
 import type { Node } from '@xyflow/react'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { intentOf } from '../../commands/mapActs'
 import type { Actor, ActorId } from '../../domain/document'
 import { updateInfo } from '../../domain/edits/info'
 import { isPlaced, type Rated } from '../../domain/quadrants'
@@ -172,8 +173,7 @@ export default function GridView({ bar }: ViewProps) {
         nameOf={nameOf}
         drag={drag}
         lit={seen.lit}
-        tool={tool.kind === 'note' ? 'place' : tool.kind}
-        source={tool.kind === 'connect' ? tool.from : null}
+        {...intentOf(app, tool)}
         placing={tool.kind === 'place' ? tool.actor : null}
         habits={habits}
         dividing={dividing}
@@ -188,7 +188,7 @@ export default function GridView({ bar }: ViewProps) {
       >
         <Toolbar
           t={t}
-          tool={tool.kind === 'note' ? 'place' : tool.kind}
+          tool={intentOf(app, tool).tool}
           onTool={(kind) => app.session.setState({ tool: kind === 'connect' ? { kind, from: selection.actors[0] ?? null } : { kind } })}
           onAdd={() => app.session.setState({ focusWish: 'quickAdd' })}
           onNote={() => app.session.setState({ focusWish: 'note' })}
@@ -212,6 +212,7 @@ export default function GridView({ bar }: ViewProps) {
         </p>
       )}
       {waiting && <p className="map-hint">{t('grid.place', { name: shortName(waiting.id) })}</p>}
+      {tool.kind === 'note' && <p className="map-hint">{t('note.moveHere')}</p>}
       {tool.kind === 'connect' && <p className="map-hint">{t(tool.from ? 'map.connectFrom' : 'map.connectFirst')}</p>}
     </div>
   )
