@@ -20,10 +20,19 @@ export function ties(doc: StakeholderDocument): ReadonlyMap<ActorId, readonly Re
   return made
 }
 
+const anyTie = (): boolean => true
+/** What leads from one actor to another today: not what is only wished for, and not a conflict, over which nothing is passed on. */
+const leads = ({ desired, type }: Relation): boolean => !desired && type !== 'conflict'
+
 const otherEnd = ({ source, target }: Relation, id: ActorId): ActorId => (source === id ? target : source)
 
 /** How many relations away each actor is that can be reached from `from`, which itself is 0 away. */
-function distances(doc: StakeholderDocument, from: Iterable<ActorId>, farthest = Infinity): Map<ActorId, number> {
+function distances(
+  doc: StakeholderDocument,
+  from: Iterable<ActorId>,
+  isTie: (relation: Relation) => boolean,
+  farthest = Infinity,
+): Map<ActorId, number> {
   const all = ties(doc)
   const away = new Map([...from].map((id): [ActorId, number] => [id, 0]))
   // A map keeps the order in which its keys came: the nearest are always walked first.
@@ -31,7 +40,7 @@ function distances(doc: StakeholderDocument, from: Iterable<ActorId>, farthest =
     if (distance >= farthest) break
     for (const relation of all.get(id) ?? []) {
       const next = otherEnd(relation, id)
-      if (!away.has(next)) away.set(next, distance + 1)
+      if (isTie(relation) && !away.has(next)) away.set(next, distance + 1)
     }
   }
   return away
@@ -43,16 +52,16 @@ function distances(doc: StakeholderDocument, from: Iterable<ActorId>, farthest =
  */
 export function surroundings(doc: StakeholderDocument, actors: readonly ActorId[], steps: number): Part {
   const here = actors.filter((id) => doc.actors[id])
-  const away = distances(doc, here, steps)
+  const away = distances(doc, here, anyTie, steps)
   const relations = new Set<RelationId>()
   for (const [id, distance] of away) if (distance < steps) for (const relation of ties(doc).get(id) ?? []) relations.add(relation.id)
   return { actors: new Set(away.keys()), relations }
 }
 
-/** Every shortest way between two actors, all in one. Null: there is no way. */
+/** Every shortest way between two actors, all in one, over the relations that lead on. Null: there is no way. */
 export function shortestPaths(doc: StakeholderDocument, from: ActorId, to: ActorId): (Part & { readonly length: number }) | null {
   if (!doc.actors[from] || !doc.actors[to]) return null
-  const [start, end] = [distances(doc, [from]), distances(doc, [to])]
+  const [start, end] = [distances(doc, [from], leads), distances(doc, [to], leads)]
   const length = start.get(to)
   if (length === undefined) return null
   const onWay = (id: ActorId) => (start.get(id) ?? Infinity) + (end.get(id) ?? Infinity) === length
@@ -61,7 +70,7 @@ export function shortestPaths(doc: StakeholderDocument, from: ActorId, to: Actor
   for (const id of actors)
     for (const relation of ties(doc).get(id) ?? []) {
       const next = otherEnd(relation, id)
-      if (actors.has(next) && start.get(next) === (start.get(id) ?? 0) + 1) relations.add(relation.id)
+      if (leads(relation) && actors.has(next) && start.get(next) === (start.get(id) ?? 0) + 1) relations.add(relation.id)
     }
   return { actors, relations, length }
 }

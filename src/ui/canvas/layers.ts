@@ -51,7 +51,7 @@ const dimmed = { mark: 0.34, relation: 0.2 }
 export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted, linked, lit, unnamed }: Rest, palette: Palette): void {
   paintShapes(ctx, picture.backdrop, palette)
   const inLight = lit && picture.relations.filter(({ id }) => lit.relations.has(id))
-  const front = inLight ? [...inLight, ...(linked ?? []).filter(({ id }) => !lit?.relations.has(id))] : linked
+  const front = inLight ?? linked
   const apart = new Set(front?.map(({ id }) => id))
   const isDim = ({ id }: ActorItem) => lit !== null && !lit.actors.has(id)
   const isShown = (relation: RelationItem) =>

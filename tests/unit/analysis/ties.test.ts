@@ -72,6 +72,21 @@ describe('shortestPaths', () => {
     expect(sorted(shortestPaths(detour, 'A', 'C')?.actors ?? [])).toEqual(['A', 'B', 'C'])
   })
 
+  it('goes neither over what is only wished for nor over a conflict', () => {
+    const apart = documentWith({
+      actors: ['A', 'B', 'C', 'D'],
+      relations: [
+        ['A', 'D', { desired: true }],
+        ['A', 'D', { type: 'conflict' }],
+        ['A', 'B'],
+        ['B', 'C', { type: 'information' }],
+        ['C', 'D'],
+      ],
+    })
+    expect(shortestPaths(apart, 'A', 'D')).toMatchObject({ length: 3, relations: new Set(['r3', 'r4', 'r5']) })
+    expect(sorted(surroundings(apart, ['A'], 1).actors)).toEqual(['A', 'B', 'D'])
+  })
+
   it('takes every one of parallel relations', () => {
     const twice = documentWith({
       actors: ['A', 'B'],
