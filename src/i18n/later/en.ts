@@ -781,7 +781,7 @@ export const en = {
   'help.keys': 'Which keys are there?',
   'help.keys.text': 'Ctrl K finds every command and every actor. All keys are in the list of shortcuts.',
   'help.quadrants': 'Where do the names of the four boxes come from?',
-  'help.quadrants.text': 'From the values: a dividing line for influence and one for interest. Whoever is above both is in Collaborate closely, wherever the axes point. You can move the lines, and choose other names and your own words.',
+  'help.quadrants.text': 'From the values: a dividing line for influence and one for interest. Whoever is above both is in Work closely together, wherever the axes point. You can move the lines, and choose other names and your own words.',
   'help.library': 'Whom have we forgotten?',
   'help.library.text': 'Who is missing? compares your map with the actors that a municipality usually has, those whom the issue concerns first.',
   'present.bar': 'Presentation',

@@ -644,7 +644,7 @@ export const sv: LaterCatalogue = {
   'keys.orderUp': 'Flytta upp eller ned i listan',
   // -- keys: spoken texts, shortcuts, palette
   'keys.reconnect': 'Gå till aktören som tar platsen efter {name} och tryck Enter. Esc avbryter.',
-  'keys.note': 'Klicka på anteckningens nya plats. Esc avbryter.',
+  'keys.note': 'Klicka på lappens nya plats. Esc avbryter.',
   'keys.pick': 'Markera flera: piltangenterna går från aktör till aktör, mellanslag lägger till eller tar bort.',
   'keys.panel.left': 'Visa eller stäng aktörslistan',
   'keys.panel.right': 'Visa eller stäng detaljerna',
