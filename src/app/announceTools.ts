@@ -12,12 +12,16 @@ export function toolMessage(before: Tool, now: Tool, doc: StakeholderDocument): 
       return { key: 'keys.place', values: { name: nameOf(now.actor) } }
     case 'connect':
       return now.from === null ? { key: 'keys.connectFirst' } : { key: 'keys.connectFrom', values: { name: nameOf(now.from) } }
+    case 'reconnect':
+      return { key: 'keys.reconnect', values: { name: nameOf(doc.relations[now.relation]?.[now.end] ?? '') } }
+    case 'note':
+      return { key: 'keys.note' }
+    case 'pick':
+      return { key: 'keys.pick' }
     case 'pan':
       return { key: 'keys.pan' }
     case 'select':
-      return before.kind === 'pan' ? { key: 'keys.select' } : null
-    default:
-      return null
+      return before.kind === 'pan' || before.kind === 'pick' ? { key: 'keys.select' } : null
   }
 }
 

@@ -97,6 +97,20 @@ describe('the whole job by clicks', () => {
 })
 
 describe('a click for every drag', () => {
+  it('brings a place to the middle with the hand, and zooms', async () => {
+    const app = await openApp({ language: 'en' })
+    await app.openExample()
+    await app.button(app.t('map.pan')).click()
+    const before = await middleOf(app.actor('Youth council'))
+    await app.page.mouse.click(before.x - 10, before.y + 60)
+    const canvas = await app.page.locator('.map-canvas').boundingBox()
+    await expect
+      .poll(async () => (await middleOf(app.actor('Youth council'))).x - (canvas ? canvas.x + canvas.width / 2 : 0))
+      .toBeLessThan(20)
+    await app.button(app.t('map.zoomIn')).click()
+    await expect.poll(() => app.page.locator('.toolbar .z').innerText()).toContain('125')
+  })
+
   it('moves an actor to another place', async () => {
     const app = await openApp({ language: 'en' })
     await app.openExample()

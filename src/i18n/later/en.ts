@@ -617,7 +617,6 @@ export const en = {
   'editing.pick': 'Click those you want. Escape or Done when you have them.',
   'editing.pick.done': 'Done',
   'editing.rename': 'New name for {name}',
-  'editing.renamed': '{name} is now called {next}.',
   'editing.groups.title': 'Groups',
   'editing.groups.text': 'The order here is that of lists and legends. Shape and colour always go together.',
   'editing.groups.name': 'Name of the group',

@@ -620,7 +620,6 @@ export const sv: LaterCatalogue = {
   'editing.pick': 'Klicka på dem du vill ha. Esc eller Klar när du är nöjd.',
   'editing.pick.done': 'Klar',
   'editing.rename': 'Nytt namn på {name}',
-  'editing.renamed': '{name} heter nu {next}.',
   'editing.groups.title': 'Aktörsgrupper',
   'editing.groups.text': 'Ordningen gäller i listor och teckenförklaringar. Form och färg hör alltid ihop.',
   'editing.groups.name': 'Gruppens namn',

@@ -69,7 +69,8 @@ export function createCanvasKeys() {
     const go = (id: string | undefined) => {
       if (id === undefined) return
       focus(id)
-      if (intent.tool === 'connect') return
+      // What is being chosen stays chosen.
+      if (intent.tool === 'connect' || intent.tool === 'pick') return
       if (press.shiftKey && focused) acts.select([...new Set([...selected, focused, id])], false)
       else if (selected.size < 2) acts.select([id], false)
     }

@@ -67,7 +67,13 @@ export function useMapView(
     view.current = made
     const stopPointer = listenToPointer(element, made, {
       tool: () => latest.current.tool,
-      onOutcome: (outcome, client) => act(outcome, client, made, latest.current.acts, latest.current),
+      onOutcome: (outcome, client) => {
+        const { width, height } = made.size()
+        // With the hand a click brings a place to the middle: panning without dragging.
+        if (latest.current.tool === 'pan' && outcome.kind === 'click' && outcome.under.kind === 'nothing')
+          navigate.panBy({ x: width / 2 - outcome.at.x, y: height / 2 - outcome.at.y })
+        else act(outcome, client, made, latest.current.acts, latest.current)
+      },
       onDouble: (under, at) => {
         if (under.kind === 'actor') latest.current.acts.rename(under.id)
         else if (under.kind === 'nothing') latest.current.acts.addAt(toPicture(made.viewport(), at))
@@ -111,7 +117,7 @@ export function useMapView(
       made.destroy()
       mirror.destroy()
     }
-  }, [root, show])
+  }, [root, show, navigate])
 
   const { bounds } = props.picture
   useLayoutEffect(() => {

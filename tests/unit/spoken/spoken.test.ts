@@ -97,6 +97,8 @@ async function spokenIn(language: 'sv' | 'en') {
   app.session.setState({ tool: { kind: 'connect', from: first.id } })
   await heard()
   await run('clear')
+  app.session.setState({ tool: { kind: 'reconnect', relation: rowsOf(app.documents.doc(), 'relations')[0]?.id ?? '', end: 'source' } })
+  await heard()
   await run('pan')
   await run('select')
 
