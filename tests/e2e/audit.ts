@@ -41,7 +41,7 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
       for (let up = element.parentElement; up; up = up.parentElement) {
         const { left, right, top, bottom } = up.getBoundingClientRect()
         const scrolls = /auto|scroll/.test(getComputedStyle(up).overflow) || up.matches('.react-flow')
-        if (scrolls && (x < left || x > right || y < top || y > bottom)) return true
+        if (scrolls && (x < left + 1 || x > right - 1 || y < top + 1 || y > bottom - 1)) return true
       }
       return false
     }

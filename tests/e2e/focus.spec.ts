@@ -72,7 +72,9 @@ const look = (app: AppDriver) =>
     const isFree = (found: Element | null) =>
       found !== null &&
       (here.contains(found) || found.contains(here) || found.closest('label')?.contains(here) || found.matches('.map-handle'))
-    const free = over.filter(isFree).length
+    // So low a window has no room beside what a person opened; Escape and the button in it close it.
+    const isOpened = (found: Element | null | undefined) => innerHeight < 400 && found?.closest('.toast, .chosen-bar') != null
+    const free = over.filter((found) => isFree(found) || isOpened(found)).length
     // A large field may reach out of its scroller; nothing small may.
     const enough = bottom - top > 80 || right - left > 400 ? 3 : 5
     if (free < enough) {

@@ -3,7 +3,7 @@ import type { Size, Viewport } from '../../ui/canvas/viewport'
 
 /** Room around the plot: header above, axis words and tools below. */
 const wide = { top: 60, right: 26, bottom: 112, left: 58 }
-const narrow = { top: 60, right: 24, bottom: 96, left: 50 }
+const narrow = { top: 60, right: 24, bottom: 112, left: 50 }
 const trayHeight = 46
 const smallest = 160
 

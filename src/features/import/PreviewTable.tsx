@@ -24,7 +24,7 @@ export function PreviewTable({ draft, plan, existing, onDraft }: Props) {
   const rest = draft.rows.length - mostShown
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="rows" aria-label={t('import.table')} tabIndex={0}>
+    <section className="rows" aria-label={t('import.table')} tabIndex={0} onFocus={(event) => reveal(event.target)}>
       <table>
         <thead>
           <tr>
@@ -155,3 +155,6 @@ function stateOf(planned: PlannedRow | undefined, existing: Existing, t: Transla
   if (planned.actor === null) return <span className="tag ok">{t('import.state.new')}</span>
   return <span className="tag acc">{t(existing === 'update' ? 'import.state.update' : 'import.state.known')}</span>
 }
+
+/** A field that the keyboard reaches is seen whole; browsers leave it half outside. */
+const reveal = (field: Element) => field.matches('select') && field.scrollIntoView({ block: 'nearest', inline: 'nearest' })
