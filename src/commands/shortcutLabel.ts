@@ -20,6 +20,7 @@ const named: Readonly<Record<string, MessageKey>> = {
   Escape: 'key.escape',
   Enter: 'key.enter',
   Space: 'key.space',
+  ContextMenu: 'key.menu',
 }
 const signs: Readonly<Record<string, string>> = {
   plus: '+',

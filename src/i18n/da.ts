@@ -356,6 +356,10 @@ export const da: Catalogue = {
   'lens.focus': 'Fokusér',
   'lens.show': 'Vis på kortet',
   // -- editing: several at once, clipboard, context menu
+  'gather.pick': 'Vælg flere',
+  'gather.renamed': '{name} hedder nu {next}.',
+  'gather.locked': 'låst',
+  'gather.rename': 'Nyt navn til {name}',
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kort og værktøjer',
   // -- library and checklist

@@ -355,6 +355,10 @@ export const en = {
   'lens.focus': 'Focus',
   'lens.show': 'Show on the map',
   // -- editing: several at once, clipboard, context menu
+  'gather.pick': 'Select several',
+  'gather.renamed': '{name} is now called {next}.',
+  'gather.locked': 'locked',
+  'gather.rename': 'New name for {name}',
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Map and tools',
   // -- library and checklist

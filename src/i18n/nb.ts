@@ -356,6 +356,10 @@ export const nb: Catalogue = {
   'lens.focus': 'Fokuser',
   'lens.show': 'Vis på kartet',
   // -- editing: several at once, clipboard, context menu
+  'gather.pick': 'Velg flere',
+  'gather.renamed': '{name} heter nå {next}.',
+  'gather.locked': 'låst',
+  'gather.rename': 'Nytt navn på {name}',
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kartet og verktøy',
   // -- library and checklist

@@ -357,6 +357,10 @@ export const sv: Catalogue = {
   'lens.focus': 'Fokusera',
   'lens.show': 'Visa på kartan',
   // -- editing: several at once, clipboard, context menu
+  'gather.pick': 'Markera flera',
+  'gather.renamed': '{name} heter nu {next}.',
+  'gather.locked': 'låst',
+  'gather.rename': 'Nytt namn på {name}',
   // -- keys: spoken texts, shortcuts, palette
   'keys.top': 'Kartan och verktyg',
   // -- library and checklist

@@ -694,6 +694,7 @@ export const en = {
   'keys.cancelled': 'Cancelled.',
   'key.backspace': 'Backspace',
   'key.space': 'Space',
+  'key.menu': 'Menu key',
   'keys.place': 'Place {name}. Arrow keys move, with Shift further, Enter puts it down, Escape leaves it where it was.',
   'keys.connectFirst': 'Go to the first actor and press Enter. Escape cancels.',
   'keys.connectFrom': 'From {name}. Go to the other actor and press Enter. Escape cancels.',

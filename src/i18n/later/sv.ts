@@ -697,6 +697,7 @@ export const sv: LaterCatalogue = {
   'keys.cancelled': 'Avbrutet.',
   'key.backspace': 'Backsteg',
   'key.space': 'Mellanslag',
+  'key.menu': 'Menytangenten',
   'keys.place': 'Placera {name}. Piltangenterna flyttar, med Skift längre, Enter ställer ner, Esc låter allt vara som det var.',
   'keys.connectFirst': 'Gå till den första aktören och tryck Enter. Esc avbryter.',
   'keys.connectFrom': 'Från {name}. Gå till den andra aktören och tryck Enter. Esc avbryter.',
