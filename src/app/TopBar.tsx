@@ -60,6 +60,17 @@ export function TopBar() {
             <Icon name="export" size={20} />
           </button>
         )}
+        {!phone && (
+          <button
+            type="button"
+            className="btn ghost icon"
+            aria-label={t('shell.help')}
+            title={t('shell.help')}
+            onClick={() => app.session.setState({ dialog: 'help' })}
+          >
+            <Icon name="help" />
+          </button>
+        )}
         <Suspense fallback={<MoreButton />}>
           <MapMenu />
         </Suspense>

@@ -17,8 +17,10 @@ import { views } from './views'
 
 /** Usually the first thing that is done is to choose an actor. */
 const usual = [Selected]
+const Begin = laterPart(() => import('../features/begin/Begin'))
 const ActorPeek = laterPart(() => import('../features/actor/ActorPeek'))
 const ChosenBar = laterPart(() => import('../features/chosen/ChosenBar'))
+const ToolHint = laterPart(() => import('../features/chosen/ToolHint'))
 const LensChip = laterPart(() => import('../features/lens/LensChip'))
 const LensCards = laterPart(() => import('../features/lens/LensCards'))
 const PanelEdges = laterPart(() => import('./PanelEdges'))
@@ -32,6 +34,7 @@ export default function Workspace() {
   const route = useSession((session) => session.route)
   const gathering = useSession((session) => session.gathering)
   const details = useSession((session) => session.details)
+  const hinted = useSession(({ tool }) => tool.kind === 'pick' || tool.kind === 'reconnect')
   const lensed = useSession((session) => session.lens !== null)
   const looking = useSession((session) => session.dialog === 'lens' || session.dialog === 'find')
   const view = views.find(({ id }) => route.page === 'map' && route.view === id) ?? views[0]
@@ -97,6 +100,7 @@ export default function Workspace() {
           {/* Apart: what comes later must not hold up the view. */}
           <NextSteps parts={usual} />
           <Suspense>{!isTable && <ChosenBar />}</Suspense>
+          <Suspense>{hinted && <ToolHint />}</Suspense>
           <Suspense>{(lensed || looking) && <LensCards />}</Suspense>
           <Suspense>{!isTable && <PanelEdges />}</Suspense>
           <Suspense>{!panelStays && !details && !gathering && !isTable && <ActorPeek />}</Suspense>
@@ -104,6 +108,9 @@ export default function Workspace() {
         {(panelStays || details) && (
           <aside className={`panel right ${panelStays ? '' : 'over'}`} aria-label={t('shell.details')} data-region>
             {!panelStays && <CloseButton onClick={close} />}
+            <Suspense>
+              <Begin />
+            </Suspense>
             <ActorPanel />
           </aside>
         )}

@@ -82,10 +82,10 @@ const usualSize = 12
 /** Closer than this share of their distance marks would meet. */
 const nearest = 0.8
 /** How far a network may be stretched in one direction before it looks like another one. */
-const within = (stretch: number): number => Math.min(1.3, Math.max(1, stretch))
+export const within = (stretch: number): number => Math.min(1.3, Math.max(1, stretch))
 
 /** The dot of a pinned place is for those who lay out the map, not for those who read it. */
-function withoutPins(doc: StakeholderDocument): StakeholderDocument {
+export function withoutPins(doc: StakeholderDocument): StakeholderDocument {
   return putRows(
     doc,
     'actors',

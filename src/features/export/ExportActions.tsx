@@ -37,6 +37,7 @@ export function ExportActions({ scene, words, kind, choices, onClose }: Props) {
     setProblem(null)
     try {
       const message = await work()
+      if (target !== 'file') app.remembered.set('shown', 'yes')
       onClose()
       app.session.setState({ toast: { message } })
     } catch (error) {
