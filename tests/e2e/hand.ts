@@ -49,11 +49,11 @@ export async function placeByDragging(page: Page, t: Translate, from: Locator, w
   if (!main) throw new Error('placeByDragging: no map on the screen')
   const at = (share: number): Point => ({ x: main.x + main.width * share, y: main.y + main.height * share })
   const start = await middleOf(from)
-  // Alt: without snapping to the dividing line.
-  await page.keyboard.down('Alt')
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()
   await page.mouse.move(start.x + 6, start.y, { steps: 3 })
+  // Alt while it is held: without snapping to the dividing line or to steps.
+  await page.keyboard.down('Alt')
   const seen = async (point: Point) => {
     await page.mouse.move(point.x, point.y, { steps: 2 })
     const value = await readValue(page, t)
