@@ -1,11 +1,9 @@
 // What is said while a map is worked on, as a run of the app says it, beside the files in tests/spoken that a person has read line by line.
 // After a change that is meant: SPOKEN=write npx vitest run tests/unit/spoken, and read what has changed.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { announceTools } from '../../../src/app/announceTools'
 import { addActor } from '../../../src/commands/actorActs'
-// Fetched by commands when they are first used; here it is there.
-import '../../../src/commands/lensActs'
 import { command } from '../../../src/commands/menuItem'
 import { rateAll, unplace } from '../../../src/commands/rate'
 import { removeRelations } from '../../../src/commands/remove'
@@ -25,10 +23,12 @@ async function spokenIn(language: 'sv' | 'en') {
   const lines: string[] = []
   const heading = (text: string) => lines.push(`${lines.length > 0 ? '\n' : ''}# ${text}`)
   const line = (text: string) => lines.push(text)
-  // Of what follows quickly the last is heard. What a command does after fetching code is done when a timer of this turn is.
+  // Of what follows quickly the last is heard. What a command does may come with code that is fetched.
   let last: string | null = null
   const heard = async () => {
-    for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done))
+    await vi.dynamicImportSettled()
+    await new Promise((done) => setTimeout(done))
+    await vi.dynamicImportSettled()
     if (last !== null) line(last)
     last = null
   }
