@@ -10,10 +10,11 @@ export function useListeners() {
     window.addEventListener('keydown', keep)
     let stops = [() => window.removeEventListener('keydown', keep)]
     let gone = false
-    void Promise.all([import('./listenToKeys'), import('./announceTools')]).then(([{ listenToKeys }, { announceTools }]) => {
+    const coming = Promise.all([import('./listenToKeys'), import('./announceTools'), import('./listenToClipboard')])
+    void coming.then(([{ listenToKeys }, { announceTools }, { listenToClipboard }]) => {
       if (gone) return
       for (const stop of stops) stop()
-      stops = [announceTools(app), listenToKeys(app, early)]
+      stops = [announceTools(app), listenToClipboard(app), listenToKeys(app, early)]
     })
     return () => {
       gone = true

@@ -1,26 +1,31 @@
 // What can be done with actors and what is selected.
 import type { Actor } from '../domain/document'
-import { rateActor, updateActor } from '../domain/edits/actors'
+import { updateActor } from '../domain/edits/actors'
 import { isPlaced } from '../domain/quadrants'
 import { rowsOf } from '../domain/rows'
+import type { Message } from '../i18n/translate'
 import type { App } from '../state/app'
-import { noSelection } from '../state/sessionStore'
-import { addActor, selectedActor } from './actorActs'
+import { noSelection, type Place } from '../state/sessionStore'
+import { selectedActor } from './actorActs'
 import { type Command, onMap } from './command'
 import { unfocus } from './lens'
+import { unplace } from './rate'
 import { seenBy } from './seen'
 
 const hasOne = (app: App) => onMap(app) && selectedActor(app) !== null
-const withOne = (act: (app: App, actor: Actor) => void) => (app: App) => {
-  const actor = selectedActor(app)
-  if (actor) act(app, actor)
+const chosen = (app: App): readonly Actor[] => {
+  const { actors } = app.documents.doc()
+  return onMap(app) ? app.session.getState().selection.actors.flatMap((id) => actors[id] ?? []) : []
 }
+const movable = (app: App) => chosen(app).filter(({ locked }) => !locked)
 
-/** A copy beside the original: same group and texts, but its own ratings are still to be made. */
-function duplicate(app: App, actor: Actor) {
-  const { id: _, extra: __, order: ___, ...fields } = actor
-  const name = app.languages.getState().t('home.copyTitle', { title: actor.name })
-  addActor(app, { ...fields, name, influence: null, interest: null, isSelf: false, spot: null, pinned: false })
+/** Where it was asked for; on the map only when the actor stands there. */
+function rename(app: App, actor: Actor, from: Place) {
+  const { route } = app.session.getState()
+  if (route.page !== 'map') return
+  const isDrawn = route.view === 'graph' || (route.view === 'grid' && isPlaced(actor))
+  const at = route.view === 'table' ? 'table' : from === 'map' && !isDrawn ? 'panel' : from
+  app.session.setState({ renaming: { actor: actor.id, at }, ...(at === 'panel' && { details: true }) })
 }
 
 export const actorCommands: readonly Command[] = [
@@ -31,7 +36,7 @@ export const actorCommands: readonly Command[] = [
     shortcut: 'a',
     onCanvas: true,
     isEnabled: onMap,
-    run: (app) => app.session.setState({ focusWish: 'quickAdd' }),
+    run: (app, here) => app.session.setState(here?.at ? { hereWish: { kind: 'actor', at: here.at } } : { focusWish: 'quickAdd' }),
   },
   {
     id: 'connect',
@@ -48,14 +53,17 @@ export const actorCommands: readonly Command[] = [
     icon: 'target',
     shortcut: 'm',
     onCanvas: true,
-    isEnabled: hasOne,
+    isEnabled: (app) => hasOne(app) && movable(app).length > 0,
     run: (app) => app.session.setState({ dialog: 'move' }),
   },
   {
     id: 'details',
     name: 'command.details',
     icon: 'panel',
-    isEnabled: (app) => onMap(app) && app.session.getState().selection.actors.length > 0,
+    isEnabled: (app) => {
+      const { actors, relations } = app.session.getState().selection
+      return onMap(app) && actors.length + relations.length > 0
+    },
     run: (app) => app.session.setState({ details: true, focusWish: 'details' }),
   },
   {
@@ -65,37 +73,37 @@ export const actorCommands: readonly Command[] = [
     shortcut: 'F2',
     onCanvas: true,
     isEnabled: hasOne,
-    run: withOne((app, actor) => app.session.setState({ renaming: actor.id, details: true })),
-  },
-  {
-    id: 'duplicate',
-    name: 'command.duplicate',
-    icon: 'copy',
-    shortcut: 'mod+d',
-    onCanvas: true,
-    isEnabled: hasOne,
-    run: withOne(duplicate),
+    run: (app, here) => {
+      const actor = selectedActor(app)
+      if (actor) rename(app, actor, here?.from ?? 'map')
+    },
   },
   {
     id: 'assumption',
     name: 'command.assumption',
     icon: 'help',
-    isEnabled: hasOne,
-    run: withOne((app, { id, name, assumption }) =>
-      app.documents.edit({ key: 'edit.actor', values: { name } }, (doc) => updateActor(doc, id, { assumption: !assumption })),
-    ),
+    isEnabled: (app) => chosen(app).length > 0,
+    run: (app) => {
+      const actors = chosen(app)
+      const assumption = !actors.every((actor) => actor.assumption)
+      const [first, second] = actors
+      const label: Message =
+        first && !second
+          ? { key: 'edit.actor', values: { name: first.name } }
+          : { key: 'actor.several.edit', values: { count: actors.length } }
+      app.documents.edit(label, (doc) => actors.reduce((next, { id }) => updateActor(next, id, { assumption }), doc))
+    },
   },
   {
     id: 'unplace',
     name: 'command.unplace',
     icon: 'grid',
-    isEnabled: (app) => {
-      const actor = selectedActor(app)
-      return onMap(app) && actor !== null && isPlaced(actor)
-    },
-    run: withOne((app, { id, name }) =>
-      app.documents.edit({ key: 'edit.unplace', values: { name } }, (doc) => rateActor(doc, id, { influence: null, interest: null })),
-    ),
+    isEnabled: (app) => movable(app).some(({ influence, interest }) => influence !== null || interest !== null),
+    run: (app) =>
+      unplace(
+        app,
+        movable(app).map(({ id }) => id),
+      ),
   },
 ]
 
@@ -122,6 +130,23 @@ export const selectionCommands: readonly Command[] = [
     shortcut: 'Escape',
     isEnabled: onMap,
     run: back,
+  },
+  {
+    id: 'selectMany',
+    name: 'command.selectMany',
+    icon: 'pick',
+    isEnabled: onMap,
+    run: (app) => app.session.setState({ tool: { kind: app.session.getState().tool.kind === 'pick' ? 'select' : 'pick' } }),
+  },
+  {
+    id: 'menu',
+    name: 'command.menu',
+    icon: 'more',
+    shortcut: 'shift+F10',
+    alsoKeys: ['ContextMenu'],
+    onCanvas: true,
+    isEnabled: onMap,
+    run: (app) => app.session.setState({ menu: { client: null, from: 'map', at: null } }),
   },
   {
     id: 'select',

@@ -1,6 +1,8 @@
 // Every command, in the order in which menus and the shortcut sheet show them. Adding one: an entry here.
 import { actorCommands, selectionCommands } from './actors'
+import { arrangeCommands } from './arrange'
 import { beginCommands } from './begin'
+import { clipboardCommands } from './clipboard'
 import type { Command } from './command'
 import { findCommands, goCommands } from './go'
 import { redoCommand, undoCommand } from './history'
@@ -8,7 +10,9 @@ import { lensCommands } from './lens'
 import { liftCommand } from './lift'
 import { mapCommands } from './maps'
 import { noteCommands } from './notes'
+import { orderCommands } from './order'
 import { panelCommands } from './panels'
+import { relationCommands } from './relations'
 import { removeCommand } from './remove'
 import { zoomCommands } from './zoom'
 
@@ -17,6 +21,10 @@ export const commands: readonly Command[] = [
   undoCommand,
   redoCommand,
   ...actorCommands,
+  ...clipboardCommands,
+  ...relationCommands,
+  ...arrangeCommands,
+  ...orderCommands,
   ...beginCommands,
   liftCommand,
   ...noteCommands,

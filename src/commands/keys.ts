@@ -40,7 +40,8 @@ export const keysOf = ({ shortcut, alsoKeys = [] }: Command): readonly string[] 
 /** The command of a stroke, or of two after each other. `onCanvas`: the map has the focus and nothing is being written. */
 export function commandFor(list: readonly Command[], app: App, stroke: string, onCanvas: boolean): Command | null {
   if (isCharacter(stroke) && (!onCanvas || app.preferences.getState().letters === 'off')) return null
-  return list.find((command) => keysOf(command).includes(stroke) && (onCanvas || !command.onCanvas) && command.isEnabled(app)) ?? null
+  const isMeant = (command: Command) => keysOf(command).includes(stroke) && (onCanvas || !command.onCanvas) && !command.heardByBrowser
+  return list.find((command) => isMeant(command) && command.isEnabled(app)) ?? null
 }
 
 /** True when a shortcut of two strokes begins with this one. */

@@ -101,6 +101,13 @@ export const mapCommands: readonly Command[] = [
     run: (app) => app.documents.edit({ key: 'edit.swapAxes' }, (doc) => updateInfo(doc, { axesSwapped: !infoOf(doc).axesSwapped })),
   },
   {
+    id: 'groups',
+    name: 'command.groups',
+    icon: 'layers',
+    isEnabled: onMap,
+    run: (app) => app.session.setState({ dialog: 'groups' }),
+  },
+  {
     id: 'threshold',
     name: 'shell.threshold',
     icon: 'divide',

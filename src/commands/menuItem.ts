@@ -5,7 +5,7 @@ import type { Translate } from '../i18n/translate'
 import type { App } from '../state/app'
 import type { MenuItem } from '../ui/Menu'
 import { commands } from '.'
-import { type Command, commandName } from './command'
+import { type Command, commandName, type Here } from './command'
 import { shortcutLabel } from './shortcutLabel'
 
 export function command(id: string): Command {
@@ -14,7 +14,7 @@ export function command(id: string): Command {
   return found
 }
 
-export function commandItem(id: string, app: App, t: Translate): MenuItem {
+export function commandItem(id: string, app: App, t: Translate, here?: Here): Exclude<MenuItem, string | { readonly heading: string }> {
   const one = command(id)
   return {
     name: commandName(one, app, t),
@@ -22,27 +22,6 @@ export function commandItem(id: string, app: App, t: Translate): MenuItem {
     shortcut: one.shortcut && shortcutLabel(one.shortcut, t),
     disabled: !one.isEnabled(app),
     danger: one.icon === 'remove',
-    run: () => one.run(app),
+    run: () => one.run(app, here),
   }
-}
-
-/** The context menu of the selected actor: right-click, Shift F10 and the button with three dots. */
-export function actorMenu(app: App, t: Translate): readonly MenuItem[] {
-  const of = (id: string) => commandItem(id, app, t)
-  return [
-    of('details'),
-    of('rename'),
-    of('connect'),
-    of('move'),
-    of('duplicate'),
-    'line',
-    of('focus'),
-    of('onlyGroup'),
-    of('hide'),
-    'line',
-    of('assumption'),
-    of('unplace'),
-    'line',
-    of('remove'),
-  ]
 }

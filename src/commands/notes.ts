@@ -12,7 +12,7 @@ export const noteCommands: readonly Command[] = [
       const { route } = app.session.getState()
       return route.page === 'map' && route.view !== 'table'
     },
-    run: (app) => app.session.setState({ focusWish: 'note' }),
+    run: (app, here) => app.session.setState(here?.at ? { hereWish: { kind: 'note', at: here.at } } : { focusWish: 'note' }),
   },
   {
     id: 'gridSet',

@@ -38,7 +38,10 @@ export function unplace(app: App, ids: readonly ActorId[]): void {
     names.length === 1 ? { key: 'edit.unplace', values: { name } } : { key: 'edit.rateMany', values: { count: names.length } }
   const nowhere = { influence: null, interest: null }
   app.documents.edit(label, (doc) => ids.reduce((next, id) => rateActor(next, id, nowhere), doc))
-  app.session.setState({ announcement: { key: 'tray.dropped', values: { name } } })
+  app.session.setState({
+    announcement:
+      names.length === 1 ? { key: 'tray.dropped', values: { name } } : { key: 'editing.unplaced', values: { count: names.length } },
+  })
 }
 
 export const ratingsOf = (doc: StakeholderDocument, ids: readonly ActorId[]): ReadonlyMap<ActorId, Rated> =>

@@ -8,10 +8,10 @@ import { graphOf, type LayoutInput } from './layoutGraph'
 /** Above this many actors each place is no longer weighed against all others. */
 const many = 150
 
-/** What there is to lay out of a document: pinned actors stay where they are. Wanted relations are drawn, so they pull like the others. */
+/** What there is to lay out of a document: pinned and locked actors stay where they are. Wanted relations are drawn, so they pull like the others. */
 export function layoutInput(doc: StakeholderDocument, seed: number): LayoutInput {
   return {
-    actors: rowsOf(doc, 'actors').map(({ id, group, pinned, spot }) => ({ id, group, pinnedAt: pinned ? spot : null })),
+    actors: rowsOf(doc, 'actors').map(({ id, group, pinned, locked, spot }) => ({ id, group, pinnedAt: pinned || locked ? spot : null })),
     links: rowsOf(doc, 'relations').map(({ source, target }) => [source, target] as const),
     seed,
   }

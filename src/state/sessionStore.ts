@@ -20,13 +20,21 @@ export interface Toast {
   /** Errors that need an act stay until closed. */
   readonly stays?: boolean
 }
-/** select: click and drag actors; pan: drag the map; connect: the next actor clicked becomes the target; place: the next click on the grid places; note: the next click moves a note there. */
+/** select: click and drag actors; pan: drag the map; connect: the next actor clicked becomes the target; place: the next click on the grid places; note: the next click moves a note there; pick: each click adds to the selection or takes out; reconnect: the next actor clicked becomes an end of the relation. */
 export type Tool =
   | { readonly kind: 'select' }
   | { readonly kind: 'pan' }
   | { readonly kind: 'connect'; readonly from: ActorId | null }
   | { readonly kind: 'place'; readonly actor: ActorId }
   | { readonly kind: 'note'; readonly note: NoteId }
+  | { readonly kind: 'pick' }
+  | { readonly kind: 'reconnect'; readonly relation: RelationId; readonly end: 'source' | 'target' }
+/** Where on the page something is chosen or edited. */
+export type Place = 'map' | 'list' | 'table' | 'panel'
+export const listOrders = ['group', 'name', 'influence', 'added'] as const
+/** By group and as added are the user's own order. */
+export type ListOrder = (typeof listOrders)[number]
+
 export type DialogId =
   | 'export'
   | 'import'
@@ -36,6 +44,7 @@ export type DialogId =
   | 'case'
   | 'threshold'
   | 'gridSet'
+  | 'groups'
   | 'note'
   | 'help'
   | 'removedMaps'
@@ -71,8 +80,15 @@ export interface SessionState {
   readonly showGroups: boolean
   /** The grid draws the relations of what is selected. */
   readonly gridRelations: boolean
-  /** The actor whose name is being edited in place. */
-  readonly renaming: ActorId | null
+  /** The actor whose name is being edited, and where. */
+  readonly renaming: { readonly actor: ActorId; readonly at: Place } | null
+  /** The context menu that is open: where in the window (px), null: at what is selected; and what a command needs to know of the place. */
+  readonly menu: { readonly client: Point | null; readonly from: Place; readonly at: Point | null } | null
+  /** What is to be added at a place of the picture in view: points 0–100 on the grid (x interest, y influence), px in the network. */
+  readonly hereWish: { readonly kind: 'actor' | 'note'; readonly at: Point } | null
+  /** The actors copied last, here or in another tab, as the text of a small map. */
+  readonly clip: string | null
+  readonly listOrder: ListOrder
   readonly focusWish: FocusWish | null
   /** The note whose place is given by numbers. */
   readonly note: NoteId | null
@@ -82,8 +98,8 @@ export interface SessionState {
   /** The list of actors is open where it is not always in view. */
   readonly gathering: boolean
   readonly table: TableSettings
-  /** Two actors whose new relation is being described; it does not exist yet. */
-  readonly connecting: { readonly source: ActorId; readonly target: ActorId } | null
+  /** Two actors whose new relation is being described; it does not exist yet. `also`: others that get the same one to the target. */
+  readonly connecting: { readonly source: ActorId; readonly target: ActorId; readonly also?: readonly ActorId[] } | null
   /** Where in the window (px) a popover about what was touched last belongs; null: in the middle of the map. */
   readonly popoverAt: Point | null
 }
@@ -105,6 +121,10 @@ export function createSessionStore(): StoreApi<SessionState> {
     showGroups: true,
     gridRelations: true,
     renaming: null,
+    menu: null,
+    hereWish: null,
+    clip: null,
+    listOrder: 'group',
     focusWish: null,
     note: null,
     viewWish: null,

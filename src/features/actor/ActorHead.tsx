@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { actorMenu } from '../../commands/menuItem'
+import { actorMenu } from '../../commands/menus'
 import type { Actor } from '../../domain/document'
 import { updateActor } from '../../domain/edits/actors'
 import { quadrantOf } from '../../domain/quadrants'
@@ -35,7 +35,7 @@ export function ActorHead({ actor }: { actor: Actor }) {
   const app = useApp()
   const t = useT()
   const head = useRef<HTMLElement>(null)
-  const renaming = useSession((session) => session.renaming === actor.id)
+  const renaming = useSession((session) => session.renaming?.actor === actor.id && session.renaming.at === 'panel')
   const wished = useSession((session) => session.focusWish === 'details')
   const subline = useSubline(actor)
   useEffect(() => {
@@ -70,7 +70,7 @@ export function ActorHead({ actor }: { actor: Actor }) {
         />
         <p className="soft">{subline}</p>
       </div>
-      <Menu label={t('actor.more')} className="btn ghost sm icon" align="end" items={actorMenu(app, t)}>
+      <Menu label={t('actor.more')} className="btn ghost sm icon" align="end" items={actorMenu(app, t, { from: 'panel', at: null })}>
         <Icon name="more" />
       </Menu>
     </header>

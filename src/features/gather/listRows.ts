@@ -2,9 +2,7 @@ import type { Actor, StakeholderDocument } from '../../domain/document'
 import { isPlaced } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
 import { collatorOf } from '../../i18n/locale'
-
-export const listOrders = ['group', 'name', 'influence', 'added'] as const
-export type ListOrder = (typeof listOrders)[number]
+import type { ListOrder } from '../../state/sessionStore'
 
 export interface ListRow {
   readonly actor: Actor

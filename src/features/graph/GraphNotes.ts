@@ -61,8 +61,10 @@ export default function GraphNotes({ doc, picture, map, onView }: Props) {
       byClick: (note) => app.session.setState({ tool: { kind: 'note', note } }),
     }
   }, [app, t])
-  const wished = useSession((session) => session.focusWish === 'note')
-  const taken = useCallback(() => app.session.setState({ focusWish: null }), [app])
+  const here = useSession(({ hereWish }) => (hereWish?.kind === 'note' ? hereWish.at : null))
+  const anywhere = useSession((session) => session.focusWish === 'note')
+  const wished = useMemo(() => here ?? anywhere, [here, anywhere])
+  const taken = useCallback(() => app.session.setState({ focusWish: null, hereWish: null }), [app])
   const view = useNotes(items, work, map, t, wished, taken)
   useEffect(() => onView(view), [onView, view])
   return null

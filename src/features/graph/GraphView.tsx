@@ -1,9 +1,9 @@
 // The same actors as a network: relations between them, in groups.
 import './graph.css'
 import type { Node } from '@xyflow/react'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addActor } from '../../commands/actorActs'
-import { intentOf } from '../../commands/mapActs'
+import { intentOf, renamingOf } from '../../commands/mapActs'
 import type { ActorId } from '../../domain/document'
 
 import { actorText } from '../../scene/actorText'
@@ -15,6 +15,7 @@ import { NoteNode, noNotes, useAnyNotes, withNotes } from '../../ui/canvas/lateN
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
 import { type NameData, NameNode } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
+import { useRename } from '../../ui/canvas/useRename'
 import type { Point, Size } from '../../ui/canvas/viewport'
 import { GraphHeader } from './GraphHeader'
 import { graphActs } from './graphActs'
@@ -32,7 +33,7 @@ export default function GraphView({ bar }: ViewProps) {
   const app = useApp()
   const t = useT()
   const doc = useDocument((whole) => whole)
-  const { selection, tool, showGroups, route, focusWish } = useSession((session) => session)
+  const { selection, tool, showGroups, route, focusWish, hereWish, renaming } = useSession((session) => session)
   const [naming, setNaming] = useState<Point | null>(null)
   const map = useRef<MapHandle>(null)
   const habits = useCanvasHabits()
@@ -41,7 +42,7 @@ export default function GraphView({ bar }: ViewProps) {
   const seen = useSeen()
   const network = useNetworkPicture(seen, doc, showGroups, t)
   const [notes, setNotes] = useState(noNotes)
-  const anyNotes = useAnyNotes(focusWish === 'note' || Object.keys(doc.notes).length > 0)
+  const anyNotes = useAnyNotes(focusWish === 'note' || hereWish?.kind === 'note' || Object.keys(doc.notes).length > 0)
   const picture = useMemo(() => withNotes(network, notes), [network, notes])
 
   const shown = useRef(picture)
@@ -67,9 +68,21 @@ export default function GraphView({ bar }: ViewProps) {
   const home = useCallback((size: Size) => fittedAround(shown.current, size, floatsIn(root.current), largest), [])
 
   useLookAt(map)
+  const isLocked = useCallback((id: ActorId) => doc.actors[id]?.locked === true, [doc])
+  const renamed = useRename(
+    picture,
+    map,
+    useMemo(() => renamingOf(app, renaming), [app, renaming]),
+  )
+  // A name at the place where the menu was opened.
+  useEffect(() => {
+    if (hereWish?.kind !== 'actor') return
+    setNaming(hereWish.at)
+    app.session.setState({ hereWish: null })
+  }, [app, hereWish])
 
   const nodes = useMemo<Node[]>(() => {
-    if (!naming) return [...notes.nodes]
+    if (!naming) return [...notes.nodes, ...renamed]
     const data: NameData = {
       label: t('grid.newName'),
       onDone: (name) => {
@@ -80,7 +93,7 @@ export default function GraphView({ bar }: ViewProps) {
       },
     }
     return [...notes.nodes, { id: 'name', type: 'name', position: naming, width: 1, height: 1, draggable: false, selectable: false, data }]
-  }, [app, t, naming, notes.nodes])
+  }, [app, t, naming, notes.nodes, renamed])
 
   const relations = Object.keys(doc.relations).length
   return (
@@ -95,6 +108,7 @@ export default function GraphView({ bar }: ViewProps) {
         linked={linked}
         shortName={shortName}
         nameOf={nameOf}
+        isLocked={isLocked}
         drag={drag}
         lit={seen.lit}
         {...intentOf(app, tool)}

@@ -1,5 +1,5 @@
 // What a person does in the network, as edits of the document.
-import { sharedActs } from '../../commands/mapActs'
+import { dropCopies, openMenu, sharedActs } from '../../commands/mapActs'
 import type { ActorId, NoteId, Point } from '../../domain/document'
 import { placeActors } from '../../domain/edits/actors'
 import { distance } from '../../domain/plane'
@@ -27,7 +27,11 @@ export function graphActs(app: App, { places, name, placeNote }: GraphSurroundin
   const shared = sharedActs(app)
   return {
     ...shared,
-    drop: ({ spots }) => arrange(app, spots),
+    drop: ({ spots }, _, copy) => {
+      if (!copy) return arrange(app, spots)
+      const rounded = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y) })
+      dropCopies(app, [...spots.keys()], ({ id, spot }) => ({ spot: rounded(spots.get(id) ?? spot ?? { x: 0, y: 0 }), pinned: true }))
+    },
     place: (at) => {
       const { tool } = app.session.getState()
       if (tool.kind === 'note') {
@@ -39,6 +43,7 @@ export function graphActs(app: App, { places, name, placeNote }: GraphSurroundin
       shared.putDown()
     },
     addAt: name,
+    menu: (under, { x, y }, client) => openMenu(app, under, client, { x: Math.round(x), y: Math.round(y) }),
     stepFrom: (at, arrow, steps) => ({ x: at.x + ways[arrow].x * steps, y: at.y + ways[arrow].y * steps }),
     carried: (id, at) => {
       const others = [...places()].filter(([other]) => other !== id)

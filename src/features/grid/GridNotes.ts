@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { moveNote, noteBursts, removeNote, writeNote } from '../../commands/noteActs'
 import type { Point, StakeholderDocument } from '../../domain/document'
 import { infoOf } from '../../domain/rows'
-import type { Frame } from '../../scene/frame'
+import { type Frame, spotOf } from '../../scene/frame'
 import { placeText } from '../../scene/gridWords'
 import { freeCorner, gridAt, gridNotes, obstacles } from '../../scene/notes'
 import type { MapPicture } from '../../scene/picture'
@@ -53,8 +53,10 @@ export default function GridNotes({ doc, frame, picture, map, onView }: Props) {
       byClick: (note) => app.session.setState({ tool: { kind: 'note', note } }),
     }
   }, [app, t, frame])
-  const wished = useSession((session) => session.focusWish === 'note')
-  const taken = useCallback(() => app.session.setState({ focusWish: null }), [app])
+  const here = useSession(({ hereWish }) => (hereWish?.kind === 'note' ? hereWish.at : null))
+  const anywhere = useSession((session) => session.focusWish === 'note')
+  const wished = useMemo(() => (frame && here ? spotOf({ influence: here.y, interest: here.x }, frame) : anywhere), [frame, here, anywhere])
+  const taken = useCallback(() => app.session.setState({ focusWish: null, hereWish: null }), [app])
   const view = useNotes(items, work, map, t, wished, taken)
   useEffect(() => onView(view), [onView, view])
   return null

@@ -1,8 +1,8 @@
 // Influence and interest as places: dragging a mark is rating its actor.
 import './grid.css'
 import type { Node } from '@xyflow/react'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import { intentOf } from '../../commands/mapActs'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { intentOf, renamingOf } from '../../commands/mapActs'
 import type { Actor, ActorId } from '../../domain/document'
 import { updateInfo } from '../../domain/edits/info'
 import { isPlaced, type Rated } from '../../domain/quadrants'
@@ -19,6 +19,7 @@ import { NoteNode, noNotes, useAnyNotes, withNotes } from '../../ui/canvas/lateN
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
 import { type NameData, NameNode } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
+import { useRename } from '../../ui/canvas/useRename'
 import type { Point, Size } from '../../ui/canvas/viewport'
 import { placedAt, whole } from './dragRatings'
 import { GridHeader } from './GridHeader'
@@ -26,7 +27,7 @@ import { addActorAt, gridActs, placeAt } from './gridActs'
 import { plotLayout } from './layout'
 import { type ThresholdData, ThresholdNode } from './ThresholdNode'
 import { Tray } from './Tray'
-import { gridDrag, gridLinks, useGridPicture } from './useGridPicture'
+import { gridDrag, gridLinks, useGridPicture, withChosen } from './useGridPicture'
 
 const GridNotes = lazy(() => import('./GridNotes'))
 const nodeTypes = { threshold: ThresholdNode, name: NameNode, note: NoteNode }
@@ -35,7 +36,7 @@ export default function GridView({ bar }: ViewProps) {
   const app = useApp()
   const t = useT()
   const doc = useDocument((whole) => whole)
-  const { selection, tool, gridRelations, route, focusWish } = useSession((session) => session)
+  const { selection, tool, gridRelations, route, focusWish, hereWish, renaming } = useSession((session) => session)
   const [size, setSize] = useState<Size | null>(null)
   const [naming, setNaming] = useState<Point | null>(null)
   const map = useRef<MapHandle>(null)
@@ -53,8 +54,8 @@ export default function GridView({ bar }: ViewProps) {
   )
   const grid = useGridPicture(seen, frame, t)
   const [notes, setNotes] = useState(noNotes)
-  const anyNotes = useAnyNotes(focusWish === 'note' || Object.keys(doc.notes).length > 0)
-  const picture = useMemo(() => withNotes(grid, notes), [grid, notes])
+  const anyNotes = useAnyNotes(focusWish === 'note' || hereWish?.kind === 'note' || Object.keys(doc.notes).length > 0)
+  const noted = useMemo(() => withNotes(grid, notes), [grid, notes])
 
   // Read by acts at the moment they happen; a new object for each change would only rebuild the listeners.
   const now = useRef<{ frame: Frame | null; held: ReadonlyMap<ActorId, Rated> }>({ frame, held: new Map() })
@@ -82,10 +83,9 @@ export default function GridView({ bar }: ViewProps) {
 
   const selected = useMemo(() => new Set(selection.actors), [selection.actors])
   const chosenRelations = useMemo(() => new Set(selection.relations), [selection.relations])
-  const linked = useMemo(
-    () => (frame && gridRelations ? gridLinks(seen.doc, picture) : () => []),
-    [seen.doc, frame, picture, gridRelations],
-  )
+  const linked = useMemo(() => (frame && gridRelations ? gridLinks(seen.doc, noted) : () => []), [seen.doc, frame, noted, gridRelations])
+  const picture = useMemo(() => withChosen(noted, doc, selection.relations), [noted, doc, selection.relations])
+  const isLocked = useCallback((id: ActorId) => doc.actors[id]?.locked === true, [doc])
   const drag = useMemo(
     () =>
       frame &&
@@ -95,6 +95,17 @@ export default function GridView({ bar }: ViewProps) {
     [doc, frame, t],
   )
   useLookAt(map)
+  const renamed = useRename(
+    picture,
+    map,
+    useMemo(() => renamingOf(app, renaming), [app, renaming]),
+  )
+  // A name at the place where the menu was opened.
+  useEffect(() => {
+    if (hereWish?.kind !== 'actor' || !frame) return
+    setNaming(spotOf({ influence: hereWish.at.y, interest: hereWish.at.x }, frame))
+    app.session.setState({ hereWish: null })
+  }, [app, hereWish, frame])
   const nameOf = useCallback((id: ActorId) => actorText(doc, id, t), [doc, t])
   const shortName = useCallback((id: ActorId) => doc.actors[id]?.shortName || doc.actors[id]?.name || '', [doc])
 
@@ -144,8 +155,8 @@ export default function GridView({ bar }: ViewProps) {
           },
         ]
       : []
-    return [line('influence'), line('interest'), ...notes.nodes, ...name]
-  }, [app, t, frame, info, threshold, axesSwapped, naming, notes.nodes])
+    return [line('influence'), line('interest'), ...notes.nodes, ...name, ...renamed]
+  }, [app, t, frame, info, threshold, axesSwapped, naming, notes.nodes, renamed])
 
   const dividing = useMemo(() => frame && dividingSpot(frame), [frame])
   const noteAt = useCallback((at: Point) => frame && heldText(info, placedAt(at, frame, info.scale), t), [frame, info, t])
@@ -171,6 +182,7 @@ export default function GridView({ bar }: ViewProps) {
         linked={linked}
         shortName={shortName}
         nameOf={nameOf}
+        isLocked={isLocked}
         drag={drag}
         lit={seen.lit}
         {...intentOf(app, tool)}

@@ -1,15 +1,15 @@
 // What a person does on the grid, as edits of the document.
 import { addActor, selectActor } from '../../commands/actorActs'
-import { sharedActs } from '../../commands/mapActs'
+import { dropCopies, openMenu, sharedActs } from '../../commands/mapActs'
 import { rateAll, unplace } from '../../commands/rate'
 import type { ActorId, NoteId, Point } from '../../domain/document'
 import type { Rated } from '../../domain/quadrants'
 import { infoOf } from '../../domain/rows'
 import { stepped } from '../../domain/scales'
-import { type Frame, spotOf } from '../../scene/frame'
+import { type Frame, ratingAt, spotOf } from '../../scene/frame'
 import type { App } from '../../state/app'
 import type { MapActs } from '../../ui/canvas/acts'
-import { placedAt } from './dragRatings'
+import { placedAt, whole } from './dragRatings'
 
 /** Puts an actor at a place of the plot, and goes back to selecting. */
 export function placeAt(app: App, id: ActorId, at: Point, frame: Frame): void {
@@ -28,11 +28,18 @@ export interface GridSurroundings {
   readonly placeNote: (id: NoteId, at: Point) => void
 }
 
+const nowhere: ReadonlyMap<ActorId, Rated> = new Map()
+const unrated = { influence: null, interest: null }
+
 export function gridActs(app: App, { frame, held, isTray, name, placeNote }: GridSurroundings): MapActs {
   return {
     ...sharedActs(app),
-    drop: (dragged, client) => {
+    drop: (dragged, client, copy) => {
       const ids = [...dragged.spots.keys()]
+      if (copy) {
+        const there = isTray(client) ? nowhere : held()
+        return dropCopies(app, ids, ({ id }) => there.get(id) ?? unrated)
+      }
       if (isTray(client)) unplace(app, ids)
       else rateAll(app, held())
     },
@@ -46,6 +53,11 @@ export function gridActs(app: App, { frame, held, isTray, name, placeNote }: Gri
       if (tool.kind === 'place' && plot) placeAt(app, tool.actor, at, plot)
     },
     addAt: name,
+    menu: (under, at, client) => {
+      const plot = frame()
+      const rated = plot && whole(ratingAt(at, plot))
+      openMenu(app, under, client, rated && { x: rated.interest, y: rated.influence })
+    },
     stepFrom: (at, arrow, steps) => {
       const plot = frame()
       if (!plot) return at

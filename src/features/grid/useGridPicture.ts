@@ -54,6 +54,15 @@ export function gridLinks(doc: StakeholderDocument, picture: MapPicture): MapInp
   }
 }
 
+/** The relations that are chosen are drawn, though none of their actors is selected. */
+export function withChosen(picture: MapPicture, doc: StakeholderDocument, chosen: readonly RelationId[]): MapPicture {
+  const known = new Set(picture.relations.map(({ id }) => id))
+  const missing = chosen.filter((id) => doc.relations[id] && !known.has(id))
+  if (missing.length === 0) return picture
+  const standings = standingAt(standingsIn(picture, doc), new Map())
+  return { ...picture, relations: [...picture.relations, ...relationItemsBetween(doc, new Set(missing), standings, 'plot', {})] }
+}
+
 /** What dragging means here. `onHeld` hears the ratings that letting go would give. */
 export function gridDrag(
   doc: StakeholderDocument,

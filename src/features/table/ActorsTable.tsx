@@ -1,16 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { filterWords, showAll } from '../../commands/lensActs'
-import { undoToast } from '../../commands/remove'
 import { reveal } from '../../commands/seen'
 import type { Actor } from '../../domain/document'
-import { addActors, rateActor, removeActors } from '../../domain/edits/actors'
+import { addActors } from '../../domain/edits/actors'
 import { infoOf } from '../../domain/rows'
 import type { Message } from '../../i18n/translate'
 import { axisName, ratingText } from '../../scene/gridWords'
 import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hooks'
 import type { ViewProps } from '../../state/view'
 import { Icon } from '../../ui/Icon'
-import type { MenuItem } from '../../ui/Menu'
 import { actorColumns } from './actorColumns'
 import { actorSections, sorted } from './arrange'
 import { type Column, headerOf } from './column'
@@ -21,6 +19,7 @@ import { TableGrid } from './TableGrid'
 import { useArrangement } from './useArrangement'
 import { useCells } from './useCells'
 import { useLookup } from './useLookup'
+import { useRowMenu } from './useRowMenu'
 import { nextSort, shownColumns, useSettings } from './useSettings'
 import { useWrite } from './useWrite'
 
@@ -89,54 +88,14 @@ export function ActorsTable({ bar }: ViewProps) {
     inUse.send({ kind: 'go', to: { line: wish.actor, column: 'name' }, extend: false, entering: true })
     app.session.setState({ lookAt: null })
   })
-  // Rows may also be pasted when nothing in the table has the focus, as while it is empty.
+  const onMenu = useRowMenu('actors', inUse)
+  // The name is written where names are written in a table: in its cell.
+  const renaming = useSession((session) => (session.renaming?.at === 'table' ? session.renaming.actor : null))
   useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      const pasted = event.clipboardData?.getData('text/plain') ?? ''
-      const isWriting = event.target instanceof Element && event.target.closest('input, textarea, dialog') !== null
-      if (!event.defaultPrevented && !isWriting && pasted.trim() !== '') app.session.setState({ pasted, dialog: 'import' })
-    }
-    document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
-  }, [app])
-  const menuOf = (actor: Actor): readonly MenuItem[] => [
-    {
-      name: t('table.menu.details'),
-      icon: 'panel',
-      run: () => app.session.setState({ selection: { actors: [actor.id], relations: [] }, details: true, focusWish: 'details' }),
-    },
-    { name: t('table.menu.rename'), icon: 'rename', shortcut: 'F2', run: () => edit(actor.id) },
-    {
-      name: t('table.menu.connect'),
-      icon: 'connect',
-      disabled: all.length < 2,
-      run: () => app.session.setState({ selection: { actors: [actor.id], relations: [] }, dialog: 'connect' }),
-    },
-    {
-      name: t('table.menu.unplace'),
-      icon: 'target',
-      disabled: actor.influence === null && actor.interest === null,
-      run: () =>
-        app.documents.edit({ key: 'edit.unplace', values: { name: actor.name } }, (doc) =>
-          rateActor(doc, actor.id, { influence: null, interest: null }),
-        ),
-    },
-    'line',
-    {
-      name: t('table.menu.remove'),
-      icon: 'remove',
-      danger: true,
-      run: () => {
-        inUse.focusWanted.current = true
-        inUse.send({ kind: 'step', lines: 1, columns: 0, extend: false })
-        app.documents.edit({ key: 'edit.removeActor', values: { name: actor.name } }, (doc) => removeActors(doc, [actor.id]))
-        app.session.setState({
-          selection: { actors: selection.actors.filter((id) => id !== actor.id), relations: [] },
-          toast: undoToast(app, { key: 'table.removed', values: { name: actor.name } }),
-        })
-      },
-    },
-  ]
+    if (renaming === null) return
+    app.session.setState({ renaming: null })
+    edit(renaming)
+  })
   const shown = sections.reduce((sum, section) => sum + section.rows.length, 0)
   const matrix = () => [
     columns.map((column) => headerOf(column, lookup)),
@@ -183,7 +142,7 @@ export function ActorsTable({ bar }: ViewProps) {
             onPasteRows={(pasted) => app.session.setState({ pasted, dialog: 'import' })}
             onLeave={renew}
             onProblem={(message) => app.session.setState({ toast: { message, stays: true } })}
-            menuOf={menuOf}
+            onMenu={onMenu}
           />
         ) : (
           any && (

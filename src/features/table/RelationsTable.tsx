@@ -1,12 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
-import { undoToast } from '../../commands/remove'
 import type { Relation } from '../../domain/document'
-import { removeRelations } from '../../domain/edits/relations'
 import type { Message } from '../../i18n/translate'
 import { useApp, useDocument, useSeen, useSession, useT } from '../../state/hooks'
 import type { ViewProps } from '../../state/view'
 import { Icon } from '../../ui/Icon'
-import type { MenuItem } from '../../ui/Menu'
 import { AddRelation } from './AddRelation'
 import { matches, sorted } from './arrange'
 import { type Column, headerOf } from './column'
@@ -18,6 +15,7 @@ import { TableGrid } from './TableGrid'
 import { useArrangement } from './useArrangement'
 import { useCells } from './useCells'
 import { useLookup } from './useLookup'
+import { useRowMenu } from './useRowMenu'
 import { nextSort, shownColumns, useSettings } from './useSettings'
 import { useWrite } from './useWrite'
 
@@ -48,28 +46,7 @@ export function RelationsTable({ bar }: ViewProps) {
 
   const nameOf = (relation: Relation) =>
     t('table.relationName', { source: lookup.names.get(relation.source) ?? '', target: lookup.names.get(relation.target) ?? '' })
-  const menuOf = (relation: Relation): readonly MenuItem[] => [
-    {
-      name: t('table.menu.details'),
-      icon: 'panel',
-      run: () => app.session.setState({ selection: { actors: [], relations: [relation.id] }, details: true, focusWish: 'details' }),
-    },
-    'line',
-    {
-      name: t('table.menu.remove'),
-      icon: 'remove',
-      danger: true,
-      run: () => {
-        inUse.focusWanted.current = true
-        inUse.send({ kind: 'step', lines: 1, columns: 0, extend: false })
-        app.documents.edit({ key: 'edit.removeRelations', values: { count: 1 } }, (doc) => removeRelations(doc, [relation.id]))
-        app.session.setState({
-          selection: { actors: [], relations: selection.relations.filter((id) => id !== relation.id) },
-          toast: undoToast(app, { key: 'table.relationRemoved' }),
-        })
-      },
-    },
-  ]
+  const onMenu = useRowMenu('relations', inUse)
   const shown = sections[0]?.rows.length ?? 0
   const matrix = () => [
     columns.map((column) => headerOf(column, lookup)),
@@ -119,7 +96,7 @@ export function RelationsTable({ bar }: ViewProps) {
             onPasteRows={() => app.session.setState({ toast: { message: { key: 'table.noRoom' }, stays: true } })}
             onLeave={renew}
             onProblem={(message) => app.session.setState({ toast: { message, stays: true } })}
-            menuOf={menuOf}
+            onMenu={onMenu}
           />
         ) : (
           <div className="tb-none-yet">

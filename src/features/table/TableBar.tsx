@@ -1,11 +1,11 @@
 // The row above a table: which table, how it is grouped, found, shown and copied.
 import { type ReactNode, useId, useRef, useState } from 'react'
 import type { Row } from '../../domain/document'
+import { copyMatrix, type Matrix } from '../../exchange/cells'
 import { useApp, useT } from '../../state/hooks'
 import type { SheetSettings } from '../../state/tableSettings'
 import { Icon } from '../../ui/Icon'
 import { Menu } from '../../ui/Menu'
-import { copyMatrix, type Matrix } from './clipboard'
 import { type Column, headerOf, type Lookup } from './column'
 import { shownColumns, useSettings } from './useSettings'
 

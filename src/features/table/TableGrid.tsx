@@ -1,9 +1,8 @@
 // A native table whose cells are reached by one tab stop and edited by keyboard (ARIA grid pattern). Knows columns, not actors.
-import { type CSSProperties, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
-import type { Row } from '../../domain/document'
+import { type CSSProperties, useDeferredValue, useLayoutEffect, useRef } from 'react'
+import type { Point, Row } from '../../domain/document'
 import type { Message } from '../../i18n/translate'
 import { Icon } from '../../ui/Icon'
-import { type Anchor, MenuList } from '../../ui/Menu'
 import type { Section } from './arrange'
 import type { Direction } from './cells'
 import { type Column, headerOf } from './column'
@@ -22,16 +21,14 @@ export function TableGrid<R extends Row>(props: GridProps<R>) {
   const { cells, range, send, focusWanted } = inUse
   const { active } = cells
   const table = useRef<HTMLTableElement>(null)
-  const [menu, setMenu] = useState<{ row: R; anchor: Anchor } | null>(null)
-  const closeMenu = useRef(() => setMenu(null))
   // The first rows come at once; the rest follow without holding up keys and pointer.
   const drawn = useDeferredValue(sections, firstRows(sections, 40))
 
-  const openMenu = (line: string, at?: Anchor) => {
-    const row = rows[line]
+  const openMenu = (line: string, at?: Point) => {
     const button = table.current?.querySelector(`[data-line="${CSS.escape(line)}"] .tb-more button`)
-    const anchor = at ?? button?.getBoundingClientRect()
-    if (row && anchor) setMenu({ row, anchor })
+    const box = button?.getBoundingClientRect()
+    const client = at ?? (box && { x: box.left, y: box.bottom })
+    if (rows[line] && client) props.onMenu(line, client)
   }
   const onKeyDown = useGridKeys(props, table, openMenu)
   const clipboard = useGridClipboard(props)
@@ -84,113 +81,102 @@ export function TableGrid<R extends Row>(props: GridProps<R>) {
   const marked = sections.reduce((sum, section) => sum + section.rows.filter((id) => selected.has(id)).length, 0)
   let index = 1
   return (
-    <>
-      <table
-        ref={table}
-        {...roles.grid}
-        className="tb"
-        aria-rowcount={total + sections.length + 1}
-        aria-colcount={columns.length + 2}
-        style={tracks(columns)}
-        onKeyDown={onKeyDown}
-        onBlur={(event) => {
-          const to = event.relatedTarget
-          if (!(to instanceof Element) || event.currentTarget.contains(to) || to.closest('.menu')) return
-          focusWanted.current = false
-          props.onLeave()
-        }}
-        {...clipboard}
-        {...pointer}
-      >
-        <caption className="vh">{caption}</caption>
-        <thead {...roles.lines}>
-          <tr {...roles.row} data-line={headLine} aria-rowindex={1}>
-            <th {...roles.columnHeader} className="tb-check" data-column={selectColumn}>
-              <label className="tb-all">
-                <input
-                  type="checkbox"
-                  tabIndex={headStop(selectColumn)}
-                  aria-label={t('table.selectAll')}
-                  checked={total > 0 && marked === total}
-                  ref={(box) => {
-                    if (box) box.indeterminate = marked > 0 && marked < total
-                  }}
-                  onChange={(event) => onSelect(event.target.checked ? sections.flatMap((section) => section.rows) : [])}
-                />
-              </label>
-            </th>
-            {columns.map((column, at) => {
-              const sorted = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined
-              return (
-                <th
-                  key={column.id}
-                  {...roles.columnHeader}
-                  aria-sort={sorted}
-                  data-column={column.id}
-                  className={`${at === 0 ? 'tb-name' : ''} tb-head tb-${column.look}`}
-                >
-                  <button type="button" tabIndex={headStop(column.id)} onClick={() => onSort(column.id)} title={headerOf(column, lookup)}>
-                    <span className="clip">{headerOf(column, lookup)}</span>
-                    {sorted && <Icon name="chevronDown" size={13} />}
+    <table
+      ref={table}
+      {...roles.grid}
+      className="tb"
+      aria-rowcount={total + sections.length + 1}
+      aria-colcount={columns.length + 2}
+      style={tracks(columns)}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        const to = event.relatedTarget
+        if (!(to instanceof Element) || event.currentTarget.contains(to) || to.closest('.menu')) return
+        focusWanted.current = false
+        props.onLeave()
+      }}
+      {...clipboard}
+      {...pointer}
+    >
+      <caption className="vh">{caption}</caption>
+      <thead {...roles.lines}>
+        <tr {...roles.row} data-line={headLine} aria-rowindex={1}>
+          <th {...roles.columnHeader} className="tb-check" data-column={selectColumn}>
+            <label className="tb-all">
+              <input
+                type="checkbox"
+                tabIndex={headStop(selectColumn)}
+                aria-label={t('table.selectAll')}
+                checked={total > 0 && marked === total}
+                ref={(box) => {
+                  if (box) box.indeterminate = marked > 0 && marked < total
+                }}
+                onChange={(event) => onSelect(event.target.checked ? sections.flatMap((section) => section.rows) : [])}
+              />
+            </label>
+          </th>
+          {columns.map((column, at) => {
+            const sorted = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined
+            return (
+              <th
+                key={column.id}
+                {...roles.columnHeader}
+                aria-sort={sorted}
+                data-column={column.id}
+                className={`${at === 0 ? 'tb-name' : ''} tb-head tb-${column.look}`}
+              >
+                <button type="button" tabIndex={headStop(column.id)} onClick={() => onSort(column.id)} title={headerOf(column, lookup)}>
+                  <span className="clip">{headerOf(column, lookup)}</span>
+                  {sorted && <Icon name="chevronDown" size={13} />}
+                </button>
+              </th>
+            )
+          })}
+          <th {...roles.columnHeader} className="tb-more" data-column={menuColumn} tabIndex={headStop(menuColumn)}>
+            <span className="vh">{t('table.menuColumn')}</span>
+          </th>
+        </tr>
+      </thead>
+      {drawn.map((section) => {
+        const line = sectionLine(section)
+        const open = !folded.has(section.id)
+        return (
+          <tbody key={section.id} {...roles.lines} aria-label={section.label ?? undefined}>
+            {section.label !== null && (
+              <tr {...roles.row} className="tb-group" data-line={line} aria-rowindex={++index}>
+                <th {...roles.groupHeader} colSpan={columns.length + 2} aria-colspan={columns.length + 2} data-column={columns[0]?.id}>
+                  <button type="button" aria-expanded={open} tabIndex={active.line === line ? 0 : -1} onClick={() => onFold(section.id)}>
+                    <Icon name={open ? 'chevronDown' : 'chevronRight'} size={14} />
+                    {section.label} <span className="num muted">{section.rows.length}</span>
                   </button>
                 </th>
-              )
-            })}
-            <th {...roles.columnHeader} className="tb-more" data-column={menuColumn} tabIndex={headStop(menuColumn)}>
-              <span className="vh">{t('table.menuColumn')}</span>
-            </th>
-          </tr>
-        </thead>
-        {drawn.map((section) => {
-          const line = sectionLine(section)
-          const open = !folded.has(section.id)
-          return (
-            <tbody key={section.id} {...roles.lines} aria-label={section.label ?? undefined}>
-              {section.label !== null && (
-                <tr {...roles.row} className="tb-group" data-line={line} aria-rowindex={++index}>
-                  <th {...roles.groupHeader} colSpan={columns.length + 2} aria-colspan={columns.length + 2} data-column={columns[0]?.id}>
-                    <button type="button" aria-expanded={open} tabIndex={active.line === line ? 0 : -1} onClick={() => onFold(section.id)}>
-                      <Icon name={open ? 'chevronDown' : 'chevronRight'} size={14} />
-                      {section.label} <span className="num muted">{section.rows.length}</span>
-                    </button>
-                  </th>
-                </tr>
-              )}
-              {open &&
-                section.rows.map((id) => {
-                  const row = rows[id]
-                  index += 1
-                  if (!row) return null
-                  const here = active.line === id
-                  return (
-                    <GridRow
-                      key={id}
-                      row={row}
-                      name={nameOf(row)}
-                      index={index}
-                      columns={columns}
-                      lookup={lookup}
-                      selected={selected.has(id)}
-                      active={here ? active.column : null}
-                      range={rangeAt(id)}
-                      editing={here ? editing : null}
-                    />
-                  )
-                })}
-            </tbody>
-          )
-        })}
-      </table>
-      {menu && (
-        <MenuList
-          label={t('table.rowMenu', { name: nameOf(menu.row) })}
-          items={props.menuOf(menu.row)}
-          anchor={menu.anchor}
-          align="end"
-          onClose={closeMenu.current}
-        />
-      )}
-    </>
+              </tr>
+            )}
+            {open &&
+              section.rows.map((id) => {
+                const row = rows[id]
+                index += 1
+                if (!row) return null
+                const here = active.line === id
+                return (
+                  <GridRow
+                    key={id}
+                    row={row}
+                    name={nameOf(row)}
+                    index={index}
+                    columns={columns}
+                    lookup={lookup}
+                    selected={selected.has(id)}
+                    active={here ? active.column : null}
+                    range={rangeAt(id)}
+                    editing={here ? editing : null}
+                  />
+                )
+              })}
+          </tbody>
+        )
+      })}
+    </table>
   )
 }
 

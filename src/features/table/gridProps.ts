@@ -1,7 +1,6 @@
-import type { Row } from '../../domain/document'
+import type { Point, Row } from '../../domain/document'
 import type { Message } from '../../i18n/translate'
 import type { TableSort } from '../../state/tableSettings'
-import type { MenuItem } from '../../ui/Menu'
 import type { Section } from './arrange'
 import type { Column, Lookup } from './column'
 import type { CellsInUse } from './useCells'
@@ -30,5 +29,6 @@ export interface GridProps<R extends Row> {
   readonly onLeave: () => void
   /** A problem that has no cell to stand under any more. */
   readonly onProblem: (problem: Message) => void
-  readonly menuOf: (row: R) => readonly MenuItem[]
+  /** Opens the menu of a row. `client`: where in the window, px. */
+  readonly onMenu: (row: string, client: Point) => void
 }

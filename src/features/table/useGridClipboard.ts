@@ -1,8 +1,8 @@
 // Copying cells to Excel and LibreOffice, and pasting from them.
 import type { ClipboardEvent } from 'react'
 import type { Row } from '../../domain/document'
+import { fromTsv, type Matrix, toHtml, toTsv } from '../../exchange/cells'
 import { holdsValue } from './cells'
-import { fromTsv, type Matrix, toHtml, toTsv } from './clipboard'
 import type { GridProps } from './gridProps'
 import type { CellText } from './writeCells'
 

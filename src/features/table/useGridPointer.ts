@@ -1,7 +1,6 @@
 // Clicking, marking by dragging, check boxes and the row menu. One listener for the whole table.
 import { type MouseEvent, type PointerEvent, useRef } from 'react'
-import type { Row } from '../../domain/document'
-import type { Anchor } from '../../ui/Menu'
+import type { Point, Row } from '../../domain/document'
 import { holdsValue, type Place } from './cells'
 import type { GridProps } from './gridProps'
 import { menuColumn, selectColumn } from './layout'
@@ -15,7 +14,7 @@ function placeOf(target: EventTarget): Place | null {
 const same = (a: Place, b: Place) => a.line === b.line && a.column === b.column
 const inEditor = (target: EventTarget) => (target as Element).closest('.tb-edit, .menu') !== null
 
-export function useGridPointer<R extends Row>(props: GridProps<R>, openMenu: (line: string, at?: Anchor) => void) {
+export function useGridPointer<R extends Row>(props: GridProps<R>, openMenu: (line: string, at?: Point) => void) {
   const { columns, rows, lookup, inUse, selected, onSelect, onWrite, sections } = props
   const { cells, range, layout, send, focusWanted } = inUse
   const dragging = useRef(false)
@@ -107,7 +106,7 @@ export function useGridPointer<R extends Row>(props: GridProps<R>, openMenu: (li
       if (!to || !rows[to.line] || inEditor(event.target)) return
       event.preventDefault()
       go(to, false)
-      openMenu(to.line, { left: event.clientX, right: event.clientX, top: event.clientY, bottom: event.clientY })
+      openMenu(to.line, { x: event.clientX, y: event.clientY })
     },
     // The focus may come to a cell in other ways, as by a screen reader: the keys go on from there.
     onFocus: (event: { target: EventTarget }) => {

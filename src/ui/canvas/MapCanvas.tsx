@@ -76,16 +76,45 @@ export interface MapCanvasProps extends MapInput {
 }
 
 const noNodes: readonly Node[] = []
+const still = { width: 1, height: 1, draggable: false, selectable: false } as const
+
+/** The two ends of the one relation that is chosen, to be taken hold of. */
+function endsOf(chosen: ReadonlySet<string>, { relations }: MapInput['picture'], onGrab: MapActs['grabEnd']): readonly Node[] {
+  const [id] = chosen
+  const relation = chosen.size === 1 ? relations.find((one) => one.id === id) : undefined
+  const [first, last] = [relation?.line[0], relation?.line.at(-1)]
+  if (!relation || !first || !last) return noNodes
+  const end = (kind: 'source' | 'target', position: Point, fixed: string): Node => {
+    const data = { actor: fixed, onGrab: () => onGrab(relation.id, kind) }
+    return { ...still, id: `end-${kind}`, type: 'handle', position, data }
+  }
+  return [end('source', first, relation.target), end('target', last, relation.source)]
+}
 
 export function MapCanvas(props: MapCanvasProps) {
-  const { id, label, picture, selected, chosenRelations, linked, lit, shortName, nameOf, drag, tool, homeKey, nodes = noNodes } = props
+  const {
+    id,
+    label,
+    picture,
+    selected,
+    chosenRelations,
+    linked,
+    lit,
+    shortName,
+    nameOf,
+    isLocked,
+    drag,
+    tool,
+    homeKey,
+    nodes = noNodes,
+  } = props
   const { dividing, noteAt, placing, habits } = props
   const root = useRef<HTMLDivElement>(null)
   const [zoom] = useState(createZoomStore)
   const { view, navigate, active, where, follow, onTaken, onReady } = useMapView(root, props, zoom)
   const input = useMemo<MapInput>(
-    () => ({ picture, selected, chosenRelations, linked, lit, shortName, nameOf, drag, dividing, noteAt }),
-    [picture, selected, chosenRelations, linked, lit, shortName, nameOf, drag, dividing, noteAt],
+    () => ({ picture, selected, chosenRelations, linked, lit, shortName, nameOf, isLocked, drag, dividing, noteAt }),
+    [picture, selected, chosenRelations, linked, lit, shortName, nameOf, isLocked, drag, dividing, noteAt],
   )
   useLayoutEffect(() => view.current?.update(input), [view, input])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the view goes home
@@ -116,11 +145,11 @@ export function MapCanvas(props: MapCanvasProps) {
   const handleOn = active ?? (selected.size === 1 ? [...selected][0] : undefined)
   const placed = useMemo(() => {
     const item = tool !== 'pan' && handleOn !== undefined && picture.actors.find((actor) => actor.id === handleOn)
-    if (!item) return nodes
+    const ends = endsOf(chosenRelations, picture, props.acts.grabEnd)
+    if (!item) return ends.length > 0 ? [...nodes, ...ends] : nodes
     const data = { actor: item.id, radius: item.radius, label: props.handleLabel }
-    const handle: Node = { id: 'handle', type: 'handle', position: item.at, width: 1, height: 1, draggable: false, selectable: false, data }
-    return [...nodes, handle]
-  }, [nodes, handleOn, picture, props.handleLabel, tool])
+    return [...nodes, ...ends, { ...still, id: 'handle', type: 'handle', position: item.at, data }]
+  }, [nodes, handleOn, picture, props.handleLabel, props.acts, chosenRelations, tool])
 
   return (
     <div ref={root} className="map-canvas" data-tool={tool} data-under="nothing" onPointerDownCapture={keys.onPointer}>

@@ -1,38 +1,21 @@
 import type { NodeProps } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { NameField } from '../NameField'
 
 export interface NameData {
   readonly label: string
-  /** Empty: it was given up. */
-  readonly onDone: (name: string) => void
+  /** What stands there; missing: a new name. */
+  readonly value?: string
+  /** Null: it was given up. */
+  readonly onDone: (name: string | null) => void
   readonly [key: string]: unknown
 }
 
-/** A field for a name at a place of the map. Enter and leaving it hand the name on, Escape gives it up. */
+/** A field for a name at a place of the map. */
 export function NameNode({ data }: NodeProps) {
-  const { label, onDone } = data as NameData
-  const field = useRef<HTMLInputElement>(null)
-  const done = useRef(false)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
-  const finish = (name: string) => {
-    if (done.current) return
-    done.current = true
-    onDone(name.trim())
-  }
+  const { label, value = '', onDone } = data as NameData
   return (
     <div className="map-at">
-      <input
-        ref={field}
-        className="input map-name nopan nowheel"
-        aria-label={label}
-        placeholder={label}
-        onBlur={(event) => finish(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          event.stopPropagation()
-          if (event.key === 'Enter') finish(event.currentTarget.value)
-          else if (event.key === 'Escape') finish('')
-        }}
-      />
+      <NameField label={label} value={value} onDone={onDone} className="input map-name nopan nowheel nokeys" />
     </div>
   )
 }

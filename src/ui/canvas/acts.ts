@@ -4,7 +4,7 @@ import type { Outcome, Under } from './gesture'
 import type { Dragged, MapView } from './mapView'
 import { boxOf, type Point, toPicture } from './viewport'
 
-export type MapTool = 'select' | 'pan' | 'connect' | 'place'
+export type MapTool = 'select' | 'pick' | 'pan' | 'connect' | 'place'
 
 /** A relation that can be walked along, and where it leads. */
 export interface Way {
@@ -20,8 +20,14 @@ export interface MapActs {
   /** Selects an actor, opens its details and goes there. */
   readonly open: (id: string) => void
   readonly rename: (id: string) => void
-  /** `client`: where the pointer was let go, in px of the window. */
-  readonly drop: (dragged: Dragged, client: Point) => void
+  /** `client`: where the pointer was let go, in px of the window. `copy`: what was dragged are copies. */
+  readonly drop: (dragged: Dragged, client: Point, copy: boolean) => void
+  /** An actor that is locked was to be dragged. */
+  readonly refused: (id: string) => void
+  /** The menu of what lies at a place of the picture. */
+  readonly menu: (under: Under, at: Point, client: Point) => void
+  /** An end of a relation was taken hold of: the next actor becomes that end. */
+  readonly grabEnd: (relation: string, end: 'source' | 'target') => void
   readonly connect: (source: string, target: string, client: Point) => void
   /** From now on the next actor that is clicked becomes the target; null: the next one becomes the source. */
   readonly connectFrom: (source: string | null) => void
@@ -53,11 +59,18 @@ export function act(outcome: Outcome, client: Point, view: MapView, acts: MapAct
     case 'drop': {
       const dragged = view.dragged()
       if (!dragged) return
+      if (dragged.spots.size === 0) {
+        acts.refused(outcome.actor)
+        return
+      }
       view.focus(outcome.actor)
       if (!view.input().selected.has(outcome.actor)) acts.select([outcome.actor], false)
-      acts.drop(dragged, client)
+      acts.drop(dragged, client, outcome.copy === true)
       return
     }
+    case 'held':
+      acts.menu({ kind: 'actor', id: outcome.actor }, toPicture(view.viewport(), outcome.at), client)
+      return
     case 'join': {
       const target = view.under(outcome.at, 'mouse')
       if (target.kind === 'actor' && target.id !== outcome.actor) acts.connect(outcome.actor, target.id, client)

@@ -13,14 +13,37 @@ export type Drags = 'move' | 'connect' | 'yield'
 
 export type Gesture =
   | { readonly kind: 'none' }
-  | { readonly kind: 'pressed'; readonly under: Under; readonly from: Point; readonly add: boolean; readonly drags: Drags }
-  | { readonly kind: 'moving'; readonly actor: string; readonly from: Point; readonly to: Point; readonly free: boolean }
+  | {
+      readonly kind: 'pressed'
+      readonly under: Under
+      readonly from: Point
+      readonly add: boolean
+      readonly drags: Drags
+      readonly copy?: boolean
+    }
+  /** `copy`: a copy is on the move, what it was taken from stays. `held`: a finger lifted it and has not moved yet. */
+  | {
+      readonly kind: 'moving'
+      readonly actor: string
+      readonly from: Point
+      readonly to: Point
+      readonly free: boolean
+      readonly copy?: boolean
+      readonly held?: boolean
+    }
   | { readonly kind: 'connecting'; readonly actor: string; readonly to: Point }
   | { readonly kind: 'framing'; readonly from: Point; readonly to: Point; readonly add: boolean }
 
 export type GestureEvent =
-  /** `add`: to the selection. */
-  | { readonly kind: 'down'; readonly under: Under; readonly at: Point; readonly add: boolean; readonly drags: Drags }
+  /** `add`: to the selection. `copy`: a drag takes a copy along. */
+  | {
+      readonly kind: 'down'
+      readonly under: Under
+      readonly at: Point
+      readonly add: boolean
+      readonly drags: Drags
+      readonly copy?: boolean
+    }
   /** `free`: without snapping. */
   | { readonly kind: 'move'; readonly at: Point; readonly free: boolean }
   /** A finger stayed where it was pressed: it lifts the actor. */
@@ -30,7 +53,16 @@ export type GestureEvent =
 
 export type Outcome =
   | { readonly kind: 'click'; readonly under: Under; readonly at: Point; readonly add: boolean }
-  | { readonly kind: 'drop'; readonly actor: string; readonly from: Point; readonly to: Point; readonly free: boolean }
+  | {
+      readonly kind: 'drop'
+      readonly actor: string
+      readonly from: Point
+      readonly to: Point
+      readonly free: boolean
+      readonly copy?: boolean
+    }
+  /** A finger rested on an actor and was taken away. */
+  | { readonly kind: 'held'; readonly actor: string; readonly at: Point }
   | { readonly kind: 'join'; readonly actor: string; readonly at: Point }
   | { readonly kind: 'frame'; readonly from: Point; readonly to: Point; readonly add: boolean }
 
@@ -43,13 +75,13 @@ export function step(gesture: Gesture, event: GestureEvent): readonly [Gesture, 
     case 'cancel':
       return [idle, null]
     case 'down': {
-      const { under, at, add, drags } = event
+      const { under, at, add, drags, copy } = event
       if (under.kind === 'handle') return [{ kind: 'connecting', actor: under.id, to: at }, null]
-      return [{ kind: 'pressed', under, from: at, add, drags }, null]
+      return [{ kind: 'pressed', under, from: at, add, drags, ...(copy && { copy }) }, null]
     }
     case 'hold':
       if (gesture.kind !== 'pressed' || gesture.under.kind !== 'actor') return [gesture, null]
-      return [{ kind: 'moving', actor: gesture.under.id, from: gesture.from, to: gesture.from, free: false }, null]
+      return [{ kind: 'moving', actor: gesture.under.id, from: gesture.from, to: gesture.from, free: false, held: true }, null]
     case 'move':
       return [moved(gesture, event.at, event.free), null]
     case 'up':
@@ -62,14 +94,15 @@ function moved(gesture: Gesture, at: Point, free: boolean): Gesture {
     case 'none':
       return gesture
     case 'pressed': {
-      const { under, from, add, drags } = gesture
+      const { under, from, add, drags, copy } = gesture
       if (distance(from, at) < threshold) return gesture
       if (drags === 'yield') return idle
       if (under.kind !== 'actor') return { kind: 'framing', from, to: at, add }
-      return drags === 'connect' ? { kind: 'connecting', actor: under.id, to: at } : { kind: 'moving', actor: under.id, from, to: at, free }
+      if (drags === 'connect') return { kind: 'connecting', actor: under.id, to: at }
+      return { kind: 'moving', actor: under.id, from, to: at, free, ...(copy && { copy }) }
     }
     case 'moving':
-      return { ...gesture, to: at, free }
+      return gesture.held && distance(gesture.from, at) < threshold ? gesture : { ...gesture, to: at, free, held: false }
     default:
       return { ...gesture, to: at }
   }
@@ -81,8 +114,11 @@ function outcome(gesture: Gesture, at: Point): Outcome | null {
       return null
     case 'pressed':
       return { kind: 'click', under: gesture.under, at, add: gesture.add }
-    case 'moving':
-      return { kind: 'drop', actor: gesture.actor, from: gesture.from, to: gesture.to, free: gesture.free }
+    case 'moving': {
+      const { actor, from, to, free, copy } = gesture
+      if (gesture.held) return { kind: 'held', actor, at: from }
+      return { kind: 'drop', actor, from, to, free, ...(copy && { copy }) }
+    }
     case 'connecting':
       return { kind: 'join', actor: gesture.actor, at }
     case 'framing':

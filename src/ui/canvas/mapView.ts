@@ -4,6 +4,7 @@ import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/pictu
 import { readPalette } from '../readPalette'
 import { actorAt, actorsTouching, inReadingOrder, relationAt } from './find'
 import { type Gesture, idle, type Under } from './gesture'
+import { extentOf, labelled } from './labels'
 import { type Hot, type Lit, type Moving, movingBox, paintMoving } from './layers'
 import type { Mirror } from './mirror'
 import type { RestLayer } from './restLayer'
@@ -28,6 +29,8 @@ export interface MapInput {
   readonly lit: Lit | null
   readonly shortName: (id: string) => string
   readonly nameOf: (id: string) => string
+  /** Not moved by hand. */
+  readonly isLocked: (id: string) => boolean
   /** Where the quadrants meet, in picture px: the actors are read quadrant by quadrant. Null: there are none. */
   readonly dividing: Point | null
   /** What standing at a place would mean, for an actor that has none; null: nothing to say. */
@@ -90,7 +93,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     scheduled ||= requestAnimationFrame(draw)
   }
   const heldIds = (held: string): readonly string[] =>
-    input.selected.has(held) ? [...input.selected].filter((id) => items.has(id)) : [held]
+    (input.selected.has(held) ? [...input.selected].filter((id) => items.has(id)) : [held]).filter((id) => !input.isLocked(id))
 
   function dragged(): Dragged | null {
     if (gesture.kind !== 'moving' || !input.drag) return null
@@ -105,7 +108,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     setTimeout(() => {
       paintCost = performance.now() - begun
     })
-    const lifted = gesture.kind === 'moving' ? new Set(heldIds(gesture.actor)) : nobody
+    const lifted = gesture.kind === 'moving' && !gesture.copy ? new Set(heldIds(gesture.actor)) : nobody
     const few = input.selected.size > 0 && input.selected.size <= crowd
     const linked = few ? relationsOf(input.selected, noSpots) : null
     rest.paint({ picture: input.picture, viewport, lifted, linked, lit: input.lit, unnamed: few ? input.selected : nobody }, size, palette)
@@ -300,6 +303,13 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     focused: () => focused,
     cursor: () => cursor,
     hovered: () => hovered,
+    /** The actor whose name stands at a place of the picture; null: none does. */
+    labelAt: ({ x, y }: Point): string | null => {
+      const { actors } = input.picture
+      const named = labelled(actors, viewport.zoom, extentOf(actors))
+      const found = [...named].find(([, box]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)
+      return found?.[0].id ?? null
+    },
     actorsIn: (box: Box) => actorsTouching(input.picture.actors, box),
     update(next: MapInput) {
       const restChanged =

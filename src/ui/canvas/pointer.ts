@@ -1,13 +1,16 @@
 // Listens to the pointer on a map and feeds the gesture machine. Presses that belong to the viewport or to a control are left alone.
+import type { MapTool } from './acts'
 import { type Drags, idle, type Outcome, step, type Under } from './gesture'
 import type { MapView } from './mapView'
 import type { Point } from './viewport'
 
 export interface PointerSettings {
-  readonly tool: () => 'select' | 'pan' | 'connect' | 'place'
+  readonly tool: () => MapTool
   readonly onOutcome: (outcome: Outcome, client: Point) => void
   readonly onDouble: (under: Under, at: Point) => void
   readonly onHover: (under: Under) => void
+  /** The menu is asked for: by the other button, or by a finger that rests. `at`: px of the canvas. */
+  readonly onMenu: (under: Under, at: Point, client: Point) => void
   /** The canvas was pressed: it takes the keyboard. */
   readonly onPress: (under: Under) => void
 }
@@ -54,15 +57,19 @@ export function listenToPointer(root: HTMLElement, view: MapView, settings: Poin
     const tool = settings.tool()
     if (isItsOwn(event.target, under)) return
     settings.onPress(under)
+    const copy = event.altKey && under.kind === 'actor'
     const drags: Drags = touch || space || tool === 'pan' ? 'yield' : tool === 'connect' ? 'connect' : 'move'
     pointer = event.pointerId
-    const add = event.shiftKey || event.ctrlKey || event.metaKey
-    view.setGesture(step(view.gesture(), { kind: 'down', under, at, add, drags })[0])
+    const add = event.shiftKey || event.ctrlKey || event.metaKey || tool === 'pick'
+    view.setGesture(step(view.gesture(), { kind: 'down', under, at, add, drags, copy })[0])
     if (drags !== 'yield' || handle) root.setPointerCapture(event.pointerId)
-    if (touch && under.kind === 'actor')
+    const client = { x: event.clientX, y: event.clientY }
+    if (touch)
       holding = window.setTimeout(() => {
-        view.setGesture(step(view.gesture(), { kind: 'hold' })[0])
         navigator.vibrate?.(8)
+        if (under.kind === 'actor') return view.setGesture(step(view.gesture(), { kind: 'hold' })[0])
+        cancel()
+        settings.onMenu(under, at, client)
       }, holdFor)
   }
 
@@ -122,6 +129,15 @@ export function listenToPointer(root: HTMLElement, view: MapView, settings: Poin
       cancel()
     }
   }
+  // By keys it is a command, and a finger that rests is heard here already.
+  function onMenu(event: MouseEvent) {
+    if (!isOurs(event.target)) return
+    event.preventDefault()
+    const byFinger = event instanceof PointerEvent && event.pointerType === 'touch'
+    if (byFinger || event.target.closest('.map-mirror')) return
+    cancel()
+    settings.onMenu(view.under(atOf(event), 'mouse'), atOf(event), { x: event.clientX, y: event.clientY })
+  }
   const onLeave = () => settings.onHover({ kind: 'nothing' })
 
   const capture = { capture: true }
@@ -131,6 +147,7 @@ export function listenToPointer(root: HTMLElement, view: MapView, settings: Poin
   root.addEventListener('pointercancel', cancel, capture)
   root.addEventListener('pointerleave', onLeave)
   root.addEventListener('dblclick', onDouble)
+  root.addEventListener('contextmenu', onMenu)
   root.addEventListener('mousedown', onMouseDown, capture)
   root.addEventListener('touchmove', onTouchMove, { capture: true, passive: false })
   window.addEventListener('keydown', onKey, capture)
@@ -145,6 +162,7 @@ export function listenToPointer(root: HTMLElement, view: MapView, settings: Poin
     root.removeEventListener('pointercancel', cancel, capture)
     root.removeEventListener('pointerleave', onLeave)
     root.removeEventListener('dblclick', onDouble)
+    root.removeEventListener('contextmenu', onMenu)
     root.removeEventListener('mousedown', onMouseDown, capture)
     root.removeEventListener('touchmove', onTouchMove, capture)
     window.removeEventListener('keydown', onKey, capture)

@@ -76,8 +76,14 @@ export function useMapView(
       },
       onDouble: (under, at) => {
         if (under.kind === 'actor') latest.current.acts.rename(under.id)
-        else if (under.kind === 'nothing') latest.current.acts.addAt(toPicture(made.viewport(), at))
+        else if (under.kind === 'nothing') {
+          const place = toPicture(made.viewport(), at)
+          const named = made.labelAt(place)
+          if (named) latest.current.acts.rename(named)
+          else latest.current.acts.addAt(place)
+        }
       },
+      onMenu: (under, at, client) => latest.current.acts.menu(under, toPicture(made.viewport(), at), client),
       onHover: (under) => {
         const actor = under.kind === 'actor' ? under.id : null
         made.hover(actor)

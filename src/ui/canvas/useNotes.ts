@@ -41,13 +41,13 @@ const still = { width: 1, height: 1, draggable: false, selectable: false } as co
 /** A new note before anything is written on it. */
 const paper = { width: noteWidth, height: 74 }
 
-/** `wished`: a new one is asked for, in the middle of what is shown; `onTaken` hears that it lies there. */
+/** `wished`: a new one is asked for, at a place or in the middle of what is shown; `onTaken` hears that it lies there. */
 export function useNotes(
   items: readonly NoteItem[],
   work: NoteWork,
   map: RefObject<MapHandle | null>,
   t: Translate,
-  wished: boolean,
+  wished: boolean | Point,
   onTaken: () => void,
 ): NotesOfView {
   const [writing, setWriting] = useState<Writing | null>(null)
@@ -103,7 +103,7 @@ export function useNotes(
   useEffect(() => {
     if (!wished) return
     const middle = map.current?.middle() ?? { x: 0, y: 0 }
-    setWriting({ id: null, at: now.current.work.free(middle, paper) })
+    setWriting({ id: null, at: typeof wished === 'object' ? wished : now.current.work.free(middle, paper) })
     onTaken()
   }, [map, wished, onTaken])
   return useMemo(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ListOrder, listRows } from '../../../../src/features/gather/listRows'
+import { listRows } from '../../../../src/features/gather/listRows'
+import type { ListOrder } from '../../../../src/state/sessionStore'
 import { documentWith } from '../../../helpers/documents'
 
 const doc = documentWith({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromTsv, toHtml, toTsv } from '../../../../src/features/table/clipboard'
+import { fromTsv, toHtml, toTsv } from '../../../src/exchange/cells'
 
 describe('cells on the clipboard', () => {
   it('are lines of cells with tabs between', () => {

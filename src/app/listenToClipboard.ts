@@ -1,0 +1,71 @@
+// Hears the browser's own copy, cut and paste events for actors, and tells other tabs what was copied. Comes after the first picture.
+import { copyChosen, cutChosen, pasteClip } from '../commands/clipActs'
+import { clipType } from '../exchange/actorClip'
+import type { App } from '../state/app'
+
+/** Returns how to stop. Texts that are being written, and texts that are marked, are the browser's. */
+export function listenToClipboard(app: App): () => void {
+  const isFree = (event: ClipboardEvent) =>
+    !event.defaultPrevented &&
+    app.session.getState().route.page === 'map' &&
+    !document.querySelector('dialog[open]') &&
+    !(event.target instanceof Element && event.target.closest('input:not([type=checkbox], [type=radio], [type=range]), textarea, select'))
+  const take = (of: typeof copyChosen) => (event: ClipboardEvent) => {
+    if (!isFree(event) || !document.getSelection()?.isCollapsed) return
+    const clip = of(app)
+    if (!clip) return
+    event.preventDefault()
+    for (const [type, text] of Object.entries(clip)) event.clipboardData?.setData(type, text)
+  }
+  const paste = (event: ClipboardEvent) => {
+    if (!isFree(event)) return
+    const clip = event.clipboardData?.getData(clipType) ?? ''
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (clip === '' && text.trim() === '') return
+    event.preventDefault()
+    if (clip === '') return app.session.setState({ pasted: text, dialog: 'import' })
+    // The cells of the table would take the same actors as text.
+    event.stopImmediatePropagation()
+    void app.languages
+      .getState()
+      .t.whole()
+      .then(() => pasteClip(app, clip))
+  }
+  /** Actors are actors wherever in the page they are pasted; plain text first belongs to what has the focus. */
+  const early = (event: ClipboardEvent) => {
+    if (event.clipboardData?.types.includes(clipType)) paste(event)
+  }
+  const copy = take(copyChosen)
+  const cut = take(cutChosen)
+  document.addEventListener('copy', copy)
+  document.addEventListener('cut', cut)
+  document.addEventListener('paste', early, { capture: true })
+  document.addEventListener('paste', paste)
+  const stopTelling = tellTabs(app)
+  return () => {
+    document.removeEventListener('copy', copy)
+    document.removeEventListener('cut', cut)
+    document.removeEventListener('paste', early, { capture: true })
+    document.removeEventListener('paste', paste)
+    stopTelling()
+  }
+}
+
+/** What was copied in one tab can be pasted by a click in all that are open. */
+function tellTabs(app: App): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {}
+  const channel = new BroadcastChannel('samspel clip')
+  let heard: string | null = null
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'string') return
+    heard = data
+    app.session.setState({ clip: data })
+  }
+  const stop = app.session.subscribe(({ clip }, before) => {
+    if (clip !== before.clip && clip !== null && clip !== heard) channel.postMessage(clip)
+  })
+  return () => {
+    stop()
+    channel.close()
+  }
+}
