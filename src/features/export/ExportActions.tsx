@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import type { StakeholderDocument } from '../../domain/document'
 import { infoOf } from '../../domain/rows'
+import { type SharePolicy, shareable, workingCopy } from '../../domain/shareable'
 import { copyPicture } from '../../exchange/clipboard'
 import { fileName, saveFile } from '../../exchange/download'
 import { json } from '../../exchange/formats/json'
@@ -16,6 +18,8 @@ import { readSheetPalette } from '../../ui/readPalette'
 import type { ExportChoices } from './exportChoices'
 
 interface Props {
+  /** With places for the network. */
+  readonly doc: StakeholderDocument
   readonly scene: Scene
   /** Of the language of the map. */
   readonly words: Translate
@@ -24,8 +28,11 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** What slides are made of: what can be seen in the pictures, and nothing else. */
+const inPictures: SharePolicy = { ...workingCopy, notes: false, plan: false }
+
 /** The foot of the dialog: how large the result is, and the buttons that make it. */
-export function ExportActions({ scene, words, kind, choices, onClose }: Props) {
+export function ExportActions({ doc, scene, words, kind, choices, onClose }: Props) {
   const app = useApp()
   const t = useT()
   const [busy, setBusy] = useState(false)
@@ -55,8 +62,13 @@ export function ExportActions({ scene, words, kind, choices, onClose }: Props) {
   const save = () =>
     run(async () => {
       if (target === 'file') {
-        const { doc } = app.documents.store.getState()
-        return saved(fileName(infoOf(doc).title, json.extensions[0]), await json.write(doc, app.now()))
+        const whole = app.documents.doc()
+        return saved(fileName(infoOf(whole).title, json.extensions[0]), await json.write(whole, app.now()))
+      }
+      if (target === 'pptx') {
+        const { writePptx } = await import('../../exchange/report/pptx')
+        const blob = writePptx(shareable(doc, inPictures).doc, { t: words, palette: readSheetPalette(), date: app.now() })
+        return saved(fileName(scene.title, 'pptx'), blob)
       }
       const writer = writers[target === 'svg' ? 'svg' : 'png']
       const { blob, note }: Written = await writer.write(scene, readSheetPalette())
@@ -68,7 +80,7 @@ export function ExportActions({ scene, words, kind, choices, onClose }: Props) {
   return (
     <>
       <p className="outcome xs soft" role="status">
-        {busy ? t('export.making') : target !== 'file' && sizeText(scene, choices, t)}
+        {busy ? t('export.making') : target !== 'file' && target !== 'pptx' && sizeText(scene, choices, t)}
       </p>
       {problem && (
         <p className="error" role="alert">

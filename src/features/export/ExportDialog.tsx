@@ -16,7 +16,7 @@ import { useLaidOut } from './useLaidOut'
 import { useSheetWords } from './useSheetWords'
 import { useShown } from './useShown'
 
-const icons: Readonly<Record<Target, IconName>> = { copy: 'copy', png: 'image', svg: 'image', file: 'lock' }
+const icons: Readonly<Record<Target, IconName>> = { copy: 'copy', png: 'image', svg: 'image', pptx: 'present', file: 'lock' }
 
 /** Takes a picture of the map, or the map itself, out of the app. The preview is the sheet that the file will hold. */
 export default function ExportDialog() {
@@ -50,7 +50,7 @@ function Exporting({ words }: { words: Translate }) {
     [kind, size, portrait, question, legend, source, working, relations, notes, app],
   )
   const drawn = useDeferredValue(wanted)
-  const placed = useLaidOut(doc, drawn.kind)
+  const placed = useLaidOut(doc, choices.target === 'pptx' ? 'network' : drawn.kind)
   const { part, choice } = useShown(placed, useDeferredValue(some), words)
   const scene = useMemo(
     () => sheetScene(part.doc, drawn.kind, { ...drawn.options, look: part.look, of: part.of }, words),
@@ -64,7 +64,7 @@ function Exporting({ words }: { words: Translate }) {
       onClose={close}
       width={1296}
       className="export"
-      footer={<ExportActions scene={scene} words={words} kind={kind} choices={choices} onClose={close} />}
+      footer={<ExportActions doc={part.doc} scene={scene} words={words} kind={kind} choices={choices} onClose={close} />}
     >
       <SegmentedControl
         className="targets"
@@ -77,8 +77,8 @@ function Exporting({ words }: { words: Translate }) {
           picture: <TargetFace icon={icons[target]} name={t(`export.${target}`)} hint={t(`export.${target}.hint` satisfies MessageKey)} />,
         }))}
       />
-      {choices.target === 'file' ? (
-        <p className="about md">{t('export.file.about')}</p>
+      {choices.target === 'file' || choices.target === 'pptx' ? (
+        <p className="about md">{t(`export.${choices.target}.about`)}</p>
       ) : (
         <>
           <SheetPreview scene={scene} kind={kind} onKind={setKind} waiting={drawn !== wanted} />

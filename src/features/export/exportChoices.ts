@@ -2,8 +2,8 @@
 import * as v from 'valibot'
 import { pageSizes } from '../../scene/sheetPage'
 
-export const targets = ['copy', 'png', 'svg', 'file'] as const
-/** Where the picture goes: the clipboard, a picture file, or the map itself as a file. */
+export const targets = ['copy', 'png', 'svg', 'pptx', 'file'] as const
+/** Where the map goes: the clipboard, a picture file, slides, or the map itself as a file. */
 export type Target = (typeof targets)[number]
 
 const choices = v.object({

@@ -1,0 +1,289 @@
+// A presentation with native shapes: every actor a group with its name, every relation a connector that stays attached, notes for the speaker.
+import { strToU8, zipSync } from 'fflate'
+import type { Relation, StakeholderDocument } from '../../domain/document'
+import { isPlaced } from '../../domain/quadrants'
+import { infoOf, rowsOf } from '../../domain/rows'
+import type { Translate } from '../../i18n/translate'
+import { isEased } from '../../scene/gridPicture'
+import { legendOf } from '../../scene/legend'
+import { legendColumn } from '../../scene/legendLayout'
+import type { Palette } from '../../scene/palette'
+import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/picture'
+import { relationPaint, styleOf } from '../../scene/relationShapes'
+import { sheetScene } from '../../scene/sheet'
+import { type PictureKind, pictureIn } from '../../scene/sheetMap'
+import { colour, drawShapes, emu, type NextId, type Place, sites, transform } from './drawing'
+import { contentTypes, emptyTree, layout, links, master, notesMaster, root, theme } from './pptxParts'
+import { el, escaped, xmlFile } from './xml'
+
+export interface ReportContext {
+  /** In the language of the map. */
+  readonly t: Translate
+  readonly palette: Palette
+  readonly date: Date
+}
+
+interface Slide {
+  readonly layout: 1 | 2
+  readonly tree: string
+  readonly notes: string
+}
+
+/** The ground of a picture on a slide of 1,280 × 720 px, under its title and beside its legend. */
+const room: Box = { x: 52, y: 92, width: 950, height: 600 }
+const legendAt: Place = { x: 1027, y: 100, scale: 1 }
+const slideSize = { width: 1280, height: 720 }
+
+export function writePptx(doc: StakeholderDocument, context: ReportContext): Blob {
+  const slides: Slide[] = [cover(doc), picture(doc, 'grid', context), picture(doc, 'network', context)]
+  const files: Record<string, string> = { ...frame(slides.length), 'docProps/core.xml': core(doc, context) }
+  slides.forEach((slide, index) => {
+    const n = index + 1
+    files[`ppt/slides/slide${n}.xml`] = root(
+      'p:sld',
+      el('p:cSld', {}, el('p:spTree', {}, emptyTree, slide.tree)),
+      '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
+    )
+    files[`ppt/slides/_rels/slide${n}.xml.rels`] = links(
+      ['rId1', 'slideLayout', `../slideLayouts/slideLayout${slide.layout}.xml`],
+      ['rId2', 'notesSlide', `../notesSlides/notesSlide${n}.xml`],
+    )
+    files[`ppt/notesSlides/notesSlide${n}.xml`] = root(
+      'p:notes',
+      el('p:cSld', {}, el('p:spTree', {}, emptyTree, words(2, 'body', slide.notes, context.t.language))),
+      '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
+    )
+    files[`ppt/notesSlides/_rels/notesSlide${n}.xml.rels`] = links(
+      ['rId1', 'notesMaster', '../notesMasters/notesMaster1.xml'],
+      ['rId2', 'slide', `../slides/slide${n}.xml`],
+    )
+  })
+  files['[Content_Types].xml'] = contentTypes(Object.keys(files))
+  const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])), { mtime: context.date })
+  return new Blob([bytes as BlobPart], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' })
+
+  function cover(of: StakeholderDocument): Slide {
+    const info = infoOf(of)
+    const { language } = context.t
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(context.date)
+    const below = [info.question, info.goal, [info.organisation, day].filter(Boolean).join(', ')].filter(Boolean).join('\n')
+    return {
+      layout: 1,
+      tree: words(2, 'ctrTitle', info.title || context.t('sheet.untitled'), language) + words(3, 'subTitle', below, language),
+      notes: '',
+    }
+  }
+}
+
+/** One of the two pictures as shapes. */
+function picture(doc: StakeholderDocument, kind: PictureKind, { t, palette, date }: ReportContext): Slide {
+  const relations = kind === 'network' ? rowsOf(doc, 'relations') : []
+  const { picture: drawn, scale } = pictureIn(doc, kind, { room, labelSize: 14, relations }, t)
+  const { bounds } = drawn
+  const place: Place = {
+    x: room.x + (room.width - bounds.width * scale) / 2 - bounds.x * scale,
+    y: room.y + (room.height - bounds.height * scale) / 2 - bounds.y * scale,
+    scale,
+  }
+  let last = 10
+  const nextId = () => ++last
+  const shown = kind === 'grid' ? rowsOf(doc, 'actors').filter(isPlaced) : rowsOf(doc, 'actors')
+  const facts = { kind, actors: shown, relations, moved: kind === 'grid' && drawn.actors.some(isEased), unnamed: 0, look: null }
+  const legend = legendColumn(legendOf(doc, facts, t), 201, room.height)
+  const actors = drawn.actors.map((item) => actorGroup(item, doc, place, palette, nextId))
+  const bodies = new Map(actors.map(({ id, body }) => [id, body]))
+  const lines = drawn.relations.map((item) => connector(item, doc, drawn, bodies, place, palette, nextId()))
+  const title = `${infoOf(doc).title || t('sheet.untitled')}: ${t(kind === 'grid' ? 'view.grid' : 'view.graph').toLocaleLowerCase(t.language)}`
+  const options = {
+    size: 'wide',
+    portrait: false,
+    question: true,
+    legend: true,
+    source: true,
+    working: false,
+    relations: false,
+    notes: false,
+    date,
+  } as const
+  return {
+    layout: 2,
+    tree:
+      words(2, 'title', title, t.language) +
+      drawShapes(drawn.backdrop, place, palette, nextId).xml +
+      lines.join('') +
+      drawShapes(drawn.captions, place, palette, nextId).xml +
+      actors.map(({ xml }) => xml).join('') +
+      drawShapes(legend.shapes, legendAt, palette, nextId).xml,
+    notes: sheetScene(doc, kind, options, t).description,
+  }
+}
+
+function actorGroup(item: ActorItem, doc: StakeholderDocument, place: Place, palette: Palette, nextId: NextId) {
+  const name = doc.actors[item.id]?.name ?? ''
+  const id = nextId()
+  const at = { x: place.x + item.at.x * place.scale, y: place.y + item.at.y * place.scale }
+  const mark = drawShapes(item.mark, { ...at, scale: place.scale }, palette, nextId, name)
+  const label = drawShapes(item.label, place, palette, nextId, name)
+  const reach = item.radius * place.scale
+  const box = { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach }
+  const inside = transform(box).replace(
+    '</a:xfrm>',
+    `<a:chOff x="${emu(box.x)}" y="${emu(box.y)}"/><a:chExt cx="${emu(box.width)}" cy="${emu(box.height)}"/></a:xfrm>`,
+  )
+  const group = el(
+    'p:grpSp',
+    {},
+    el('p:nvGrpSpPr', {}, el('p:cNvPr', { id, name, descr: name }), '<p:cNvGrpSpPr/>', '<p:nvPr/>'),
+    el('p:grpSpPr', {}, inside),
+    mark.xml,
+  )
+  return { id: item.id, body: mark.body, xml: group + label.xml }
+}
+
+const ends: Readonly<Record<string, string>> = {
+  mandate: 'triangle',
+  funding: 'triangle',
+  information: 'arrow',
+  desired: 'oval',
+  conflict: 'diamond',
+}
+const dashes: Readonly<Record<string, string>> = { funding: 'dashDot', information: 'sysDot', desired: 'dash' }
+const widths = { 1: 1.25, 2: 2, 3: 3 } as const
+
+/** A straight connector between the two marks, glued at the points where the drawn line leaves them: parallel ones stay apart. */
+function connector(
+  item: RelationItem,
+  doc: StakeholderDocument,
+  { actors }: MapPicture,
+  bodies: ReadonlyMap<string, number | null>,
+  place: Place,
+  palette: Palette,
+  id: number,
+): string {
+  const relation = doc.relations[item.id] as Relation
+  const style = styleOf(relation)
+  const [from, to] = [item.line[0], item.line.at(-1)]
+  const [source, target] = [actors.find((one) => one.id === item.source), actors.find((one) => one.id === item.target)]
+  if (!from || !to || !source || !target) return ''
+  const start = siteTowards(source, from)
+  const end = siteTowards(target, to)
+  const a = onRim(source, start, place)
+  const b = onRim(target, end, place)
+  const box = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
+  const flips = { flipH: b.x < a.x, flipV: b.y < a.y }
+  const tip = relation.direction === 'none' && style !== 'desired' && style !== 'conflict' ? null : (ends[style] ?? 'triangle')
+  const both = relation.direction === 'both' || style === 'desired' || style === 'conflict'
+  const names = [doc.actors[item.source]?.name, doc.actors[item.target]?.name].join(' – ')
+  return el(
+    'p:cxnSp',
+    {},
+    el(
+      'p:nvCxnSpPr',
+      {},
+      el('p:cNvPr', { id, name: names, descr: names }),
+      el('p:cNvCxnSpPr', {}, glue('a:stCxn', bodies.get(item.source), start), glue('a:endCxn', bodies.get(item.target), end)),
+      '<p:nvPr/>',
+    ),
+    el(
+      'p:spPr',
+      {},
+      transform(box).replace('<a:xfrm>', `<a:xfrm${flips.flipH ? ' flipH="1"' : ''}${flips.flipV ? ' flipV="1"' : ''}>`),
+      el('a:prstGeom', { prst: 'straightConnector1' }, '<a:avLst/>'),
+      el(
+        'a:ln',
+        { w: emu(widths[relation.strength] * (style === 'mandate' ? 1.8 : 1)), cmpd: style === 'mandate' ? 'dbl' : null },
+        colour(relationPaint(style), palette),
+        el('a:prstDash', { val: dashes[style] ?? 'solid' }),
+        tip && both ? el('a:headEnd', { type: tip }) : '',
+        tip ? el('a:tailEnd', { type: tip }) : '',
+      ),
+    ),
+  )
+}
+
+const glue = (name: string, body: number | null | undefined, idx: number) => (body ? el(name, { id: body, idx }) : '')
+
+const siteTowards = ({ at }: ActorItem, { x, y }: { readonly x: number; readonly y: number }): number =>
+  (Math.round((Math.atan2(y - at.y, x - at.x) / (2 * Math.PI)) * sites) + sites) % sites
+
+function onRim({ at, radius }: ActorItem, site: number, { x, y, scale }: Place) {
+  const angle = (site / sites) * 2 * Math.PI
+  return { x: x + (at.x + radius * Math.cos(angle)) * scale, y: y + (at.y + radius * Math.sin(angle)) * scale }
+}
+
+/** Text in a place of the template. */
+function words(id: number, type: string, text: string, lang: string): string {
+  const paragraphs = text
+    .split('\n')
+    .map((each) => el('a:p', {}, each ? el('a:r', {}, el('a:rPr', { lang, dirty: '0' }), el('a:t', {}, escaped(each))) : ''))
+  return el(
+    'p:sp',
+    {},
+    el(
+      'p:nvSpPr',
+      {},
+      el('p:cNvPr', { id, name: type }),
+      '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>',
+      el('p:nvPr', {}, el('p:ph', { type })),
+    ),
+    '<p:spPr/>',
+    el('p:txBody', {}, '<a:bodyPr/><a:lstStyle/>', ...paragraphs),
+  )
+}
+
+/** Title, language and day; never who made it. */
+function core(doc: StakeholderDocument, { t, date }: ReportContext): string {
+  const day = date.toISOString()
+  return xmlFile(
+    el(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      el('dc:title', {}, escaped(infoOf(doc).title || t('sheet.untitled'))),
+      el('dc:language', {}, escaped(t.language)),
+      el('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, day),
+    ),
+  )
+}
+
+/** Everything that is the same in every presentation of so many slides. */
+function frame(count: number): Record<string, string> {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1)
+  return {
+    '_rels/.rels': links(
+      ['rId1', 'officeDocument', 'ppt/presentation.xml'],
+      ['rId2', 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
+    ),
+    'ppt/presentation.xml': root(
+      'p:presentation',
+      '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>',
+      '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>',
+      el('p:sldIdLst', {}, ...numbers.map((n) => el('p:sldId', { id: 255 + n, 'r:id': `rId${n + 2}` }))),
+      el('p:sldSz', { cx: emu(slideSize.width), cy: emu(slideSize.height) }),
+      '<p:notesSz cx="6858000" cy="9144000"/>',
+    ),
+    'ppt/_rels/presentation.xml.rels': links(
+      ['rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'],
+      ['rId2', 'notesMaster', 'notesMasters/notesMaster1.xml'],
+      ...numbers.map((n) => [`rId${n + 2}`, 'slide', `slides/slide${n}.xml`] as const),
+    ),
+    'ppt/slideMasters/slideMaster1.xml': master(),
+    'ppt/slideMasters/_rels/slideMaster1.xml.rels': links(
+      ['rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml'],
+      ['rId2', 'slideLayout', '../slideLayouts/slideLayout2.xml'],
+      ['rId3', 'theme', '../theme/theme1.xml'],
+    ),
+    'ppt/slideLayouts/slideLayout1.xml': layout('cover'),
+    'ppt/slideLayouts/slideLayout2.xml': layout('picture'),
+    'ppt/slideLayouts/_rels/slideLayout1.xml.rels': links(['rId1', 'slideMaster', '../slideMasters/slideMaster1.xml']),
+    'ppt/slideLayouts/_rels/slideLayout2.xml.rels': links(['rId1', 'slideMaster', '../slideMasters/slideMaster1.xml']),
+    'ppt/notesMasters/notesMaster1.xml': notesMaster(),
+    'ppt/notesMasters/_rels/notesMaster1.xml.rels': links(['rId1', 'theme', '../theme/theme2.xml']),
+    'ppt/theme/theme1.xml': theme(),
+    'ppt/theme/theme2.xml': theme(),
+  }
+}
