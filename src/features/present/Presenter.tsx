@@ -55,7 +55,7 @@ export default function Presenter() {
     >
       <div ref={wall} className="wall" tabIndex={-1}>
         {shown && <Stage shown={shown} kind={kind} />}
-        <div className="bar" role="group" aria-label={t('present.bar')}>
+        <section className="bar" aria-label={t('present.bar')}>
           <SegmentedControl
             label={t('shell.views')}
             options={[
@@ -85,7 +85,7 @@ export default function Presenter() {
             <span className="word">{t('present.leave')}</span>
             <span className="kbd">{t('key.escape')}</span>
           </button>
-        </div>
+        </section>
         <p className="vh" role="status">
           {t(kind === 'grid' ? 'view.grid' : 'view.graph')}
         </p>
