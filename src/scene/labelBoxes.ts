@@ -14,6 +14,8 @@ export interface LabelRequest {
   readonly reach: number
   readonly width: number
   readonly height: number
+  /** Its size when it is broken narrower; null: it cannot be. */
+  readonly other: { readonly width: number; readonly height: number } | null
   /** Higher keeps its label longer when there is no room. */
   readonly priority: number
 }
@@ -32,8 +34,8 @@ export interface PlacedLabel {
   readonly box: Box
 }
 
-/** Step 0 is beside the mark; the last four are for crowds only. */
-export const labelSteps = [0, 7, 26, 46, 70, 96, 124] as const
+/** Step 0 is beside the mark; those after the first three are for crowds only. */
+export const labelSteps = [0, 7, 26, 46, 70, 96, 124, 156, 192, 232] as const
 export const usualSteps = 3
 /** From this step on a thin line leads from the label to its mark. */
 const leaderStep = 2
@@ -45,7 +47,9 @@ const slideY = [0, 0.5, 1, 1, 1, 0.5, 0, -0.5, -1, -1, -1, -0.5] as const
 export const directionOrder = [0, 6, 11, 1, 3, 5, 7, 9, 2, 10, 4, 8] as const
 
 /** The box of a label at a place around its mark. Directions are counted in twelfths of a turn, clockwise from the right. */
-export function labelBoxAt({ at, reach, width, height }: LabelRequest, { direction, step }: LabelPlace): Box {
+export function labelBoxAt(request: LabelRequest, { direction, step, shape }: LabelPlace): Box {
+  const { at, reach } = request
+  const { width, height } = (shape === 1 && request.other) || request
   const away = reach + (labelSteps[step] ?? 0)
   const angle = (direction * Math.PI) / 6
   const x = at.x + Math.cos(angle) * (away + 8) + slide(slideX, direction) * (width / 2)

@@ -1,53 +1,26 @@
 // Labels on a map of ordinary size: chosen together, by local search and a short annealing, so that none covers a mark or another label.
-import type { ActorId, Point } from '../domain/document'
-import { distanceToLine, linesCross } from '../domain/plane'
+import type { ActorId } from '../domain/document'
 import { randomFrom } from '../domain/random'
-import { crosses, distanceToBox, overlap } from './geometry'
-import {
-  directionCost,
-  type LabelRequest,
-  type LabelSpace,
-  labelBoxAt,
-  labelSteps,
-  leaderOf,
-  type PlacedLabel,
-  usualSteps,
-} from './labelBoxes'
+import { type LabelRequest, type LabelSpace, labelSteps, type PlacedLabel, usualSteps } from './labelBoxes'
+import { type Candidate, candidateAt, conflict, meets, together } from './labelCosts'
 import type { LabelPlace } from './picture'
 
-// The order of the costs is the rule: outside ≫ leader across a mark > nearer to another mark > over a mark > over a label or a name > distance.
-const cost = {
-  outside: 100_000,
-  leaderAcross: 4000,
-  nearer: 2000,
-  overMark: 1000,
-  overLabel: 600,
-  overName: 600,
-  leadersCross: 250,
-  overLine: 12,
-  crowd: 8,
-} as const
-/** Between two labels, px. */
-const labelGap = 1.5
-/** Closer than this, px, a label begins to crowd what it does not name. */
-const airy = 9
-/** From this cost on a label is in somebody's way. */
-const conflict = cost.overLabel
 /** How much better a new place must be before a label leaves the one it had. */
 const loyalty = 60
-interface Candidate extends PlacedLabel {
-  readonly leader: readonly [Point, Point] | null
-  readonly cost: number
-  /** True when the label would lie on a mark or outside the frame. */
-  readonly covers: boolean
-}
+/** Rounds of the last repair. */
+const mostRounds = 1500
+
 interface Seat {
   readonly request: LabelRequest
   readonly candidates: Candidate[]
+  /** Marks that this label can come near. */
+  marks: readonly LabelRequest[]
   /** Seats whose labels can meet this one's. */
   neighbours: Seat[]
   chosen: Candidate
   steps: number
+  /** Covers a mark or a label, or leaves the frame. */
+  tangled: boolean
 }
 
 export function placeFewLabels(
@@ -57,23 +30,35 @@ export function placeFewLabels(
 ): ReadonlyMap<ActorId, PlacedLabel> {
   const seats = requests.map((request) => seatOf(request, requests, space))
   meet(seats)
-  const known = seats.every(({ request }) => previous.has(request.id))
-  for (const seat of seats) seat.chosen = candidateAt(seat, previous.get(seat.request.id), requests, space) ?? best(seat, seat.neighbours)
   const random = randomFrom(seats.length)
-  if (!known) {
+  const unsettled: Seat[] = []
+  for (const seat of seats) {
+    const place = previous.get(seat.request.id)
+    if (place) seat.chosen = placedAt(seat, place, space)
+    else unsettled.push(seat)
+  }
+  for (const seat of unsettled) seat.chosen = best(seat)
+  if (unsettled.length * 2 > seats.length) {
     improve(seats, 0)
     anneal(seats, random, 120)
     improve(seats, 0)
-  }
-  improve(seats, loyalty)
+    improve(seats, loyalty)
+  } else improve(unsettled, 0)
+  // What is settled and in nobody's way stays where it is, whatever else there might be to gain.
   for (let step = usualSteps; step < labelSteps.length; step += 1) {
-    const troubled = seats.filter(inTheWay)
+    const troubled = seats.filter(({ chosen, neighbours }) => isTangled(chosen, neighbours) || chosen.cost >= conflict)
     if (troubled.length === 0) break
-    for (const seat of troubled) widen(seat, requests, space)
+    const anew = new Set<Seat>()
+    for (const seat of troubled) {
+      if (previous.has(seat.request.id) && !isTangled(seat.chosen, seat.neighbours)) continue
+      while (seat.steps <= step) widen(seat, requests, space)
+      anew.add(seat)
+      for (const other of seat.neighbours) if (isTangled(other.chosen, [seat])) anew.add(other)
+    }
+    if (anew.size === 0) break
     meet(seats)
-    const around = new Set(troubled.flatMap((seat) => [seat, ...seat.neighbours]))
-    if (step > usualSteps) anneal([...around], random, 500)
-    improve([...around], 0)
+    if (step > usualSteps) anneal([...anew], random, 500)
+    improve([...anew], 0)
   }
   untangle(seats, random, (seat) => {
     if (seat.steps === labelSteps.length) return
@@ -84,67 +69,56 @@ export function placeFewLabels(
 }
 
 function seatOf(request: LabelRequest, requests: readonly LabelRequest[], space: LabelSpace): Seat {
-  const candidates = candidatesOf(request, 0, usualSteps, requests, space)
-  return { request, candidates, neighbours: [], chosen: candidates[0] as Candidate, steps: usualSteps }
+  const marks = marksNear(request, usualSteps, requests)
+  const candidates = candidatesOf(request, 0, usualSteps, marks, space)
+  return { request, candidates, marks, neighbours: [], chosen: candidates[0] as Candidate, steps: usualSteps, tangled: false }
 }
 
-/** Adds the next distance to the choices of a label that found no room. */
+/** Adds the next distance to the choices of a label that found no room; with the first, its other shape. */
 function widen(seat: Seat, requests: readonly LabelRequest[], space: LabelSpace) {
-  seat.candidates.push(...candidatesOf(seat.request, seat.steps, seat.steps + 1, requests, space))
+  seat.marks = marksNear(seat.request, seat.steps + 1, requests)
+  if (seat.steps === usualSteps && seat.request.other)
+    seat.candidates.push(...candidatesOf(seat.request, 0, usualSteps, seat.marks, space, 1))
+  seat.candidates.push(...candidatesOf(seat.request, seat.steps, seat.steps + 1, seat.marks, space))
   seat.candidates.sort((a, b) => a.cost - b.cost)
   seat.steps += 1
 }
 
-function candidatesOf(request: LabelRequest, from: number, to: number, requests: readonly LabelRequest[], space: LabelSpace): Candidate[] {
+function marksNear(request: LabelRequest, steps: number, requests: readonly LabelRequest[]): readonly LabelRequest[] {
+  const far = reachOf(request, steps)
+  return requests.filter(
+    ({ at, reach, id }) =>
+      id !== request.id &&
+      Math.abs(at.x - request.at.x) < far + widest(request) + reach &&
+      Math.abs(at.y - request.at.y) < far + highest + reach,
+  )
+}
+
+function candidatesOf(
+  request: LabelRequest,
+  from: number,
+  to: number,
+  marks: readonly LabelRequest[],
+  space: LabelSpace,
+  shape = 0,
+): Candidate[] {
   const candidates: Candidate[] = []
   for (let step = from; step < Math.min(to, labelSteps.length); step += 1) {
     const turn = step < usualSteps ? 1 : 0.5
-    for (let direction = 0; direction < 12; direction += turn) candidates.push(candidate(request, { direction, step }, requests, space))
+    for (let direction = 0; direction < 12; direction += turn)
+      candidates.push(candidateAt(request, { direction, step, shape }, marks, space))
   }
   return candidates.sort((a, b) => a.cost - b.cost)
 }
 
-function candidateAt(seat: Seat, place: LabelPlace | undefined, requests: readonly LabelRequest[], space: LabelSpace): Candidate | null {
-  if (!place) return null
-  const found = seat.candidates.find((one) => one.place.direction === place.direction && one.place.step === place.step)
+function placedAt(seat: Seat, place: LabelPlace, space: LabelSpace): Candidate {
+  const found = seat.candidates.find(
+    (one) => one.place.direction === place.direction && one.place.step === place.step && one.place.shape === place.shape,
+  )
   if (found) return found
-  const own = candidate(seat.request, place, requests, space)
+  const own = candidateAt(seat.request, seat.request.other ? place : { ...place, shape: 0 }, seat.marks, space)
   seat.candidates.push(own)
   return own
-}
-
-/** What a place costs whatever the other labels do. */
-function candidate(
-  request: LabelRequest,
-  place: LabelPlace,
-  requests: readonly LabelRequest[],
-  { frame, avoid, lines }: LabelSpace,
-): Candidate {
-  const box = labelBoxAt(request, place)
-  const leader = leaderOf(request, { place, box })
-  let sum = (labelSteps[place.step] ?? 0) * 1.5 + (directionCost[Math.floor(place.direction)] ?? 0)
-  let covers = false
-  if (frame) {
-    const outside = box.width * box.height - overlap(box, frame)
-    if (outside > 0.01) sum += cost.outside + outside
-    covers = outside > 0.01
-  }
-  for (const name of avoid) if (overlap(box, name) > 0) sum += cost.overName
-  lines?.visit(box, (line) => {
-    if (crosses(line, box)) sum += cost.overLine
-  })
-  const own = distanceToBox(request.at, box) - request.reach
-  for (const other of requests) {
-    if (other === request) continue
-    const gap = distanceToBox(other.at, box) - other.reach
-    if (gap < 1.5) {
-      sum += cost.overMark + 20 * (1.5 - gap)
-      covers = true
-    } else if (gap < own) sum += leader ? 10 : cost.nearer
-    else if (gap < airy) sum += airy - gap
-    if (leader && distanceToLine(other.at, leader[0], leader[1]) < other.reach + 1) sum += cost.leaderAcross
-  }
-  return { place, box, leader, cost: sum, covers }
 }
 
 function meet(seats: readonly Seat[]) {
@@ -152,46 +126,35 @@ function meet(seats: readonly Seat[]) {
 }
 
 function canMeet(a: Seat, b: Seat): boolean {
-  const far = reachOf(a) + reachOf(b)
+  const far = reachOf(a.request, a.steps) + reachOf(b.request, b.steps)
   const one = a.request
   const other = b.request
-  return (
-    Math.abs(one.at.x - other.at.x) < far + one.width + other.width && Math.abs(one.at.y - other.at.y) < far + one.height + other.height
-  )
+  return Math.abs(one.at.x - other.at.x) < far + widest(one) + widest(other) && Math.abs(one.at.y - other.at.y) < far + 2 * highest
 }
-const reachOf = ({ request, steps }: Seat): number => (labelSteps[steps - 1] ?? 0) + request.reach + 12
-
-/** What two labels cost each other. */
-function together(a: Candidate, b: Candidate): number {
-  const one = a.box
-  const other = b.box
-  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
-  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
-  let sum = 0
-  if (width > -airy / 2 && height > -airy / 2)
-    sum = width > -labelGap && height > -labelGap ? cost.overLabel + 2 * (width + labelGap) * (height + labelGap) : cost.crowd
-  if (a.leader && crosses(a.leader, other)) sum += cost.overLabel
-  if (b.leader && crosses(b.leader, one)) sum += cost.overLabel
-  if (a.leader && b.leader && linesCross(a.leader, b.leader)) sum += cost.leadersCross
-  return sum
-}
+/** Of two lines, in the letters of a sheet, px. */
+const highest = 40
+const widest = ({ width, other }: LabelRequest): number => Math.max(width, other?.width ?? 0)
+const reachOf = ({ reach }: LabelRequest, steps: number): number => (labelSteps[steps - 1] ?? 0) + reach + 12
 
 function costWith(choice: Candidate, others: readonly Seat[]): number {
   let sum = choice.cost
   for (const other of others) sum += together(choice, other.chosen)
   return sum
 }
-const inTheWay = (seat: Seat): boolean => costWith(seat.chosen, seat.neighbours) >= conflict
-const coversAny = ({ chosen, neighbours }: Seat, among?: ReadonlySet<Seat>): boolean =>
-  chosen.covers || neighbours.some((other) => (among?.has(other) ?? true) && overlap(chosen.box, other.chosen.box) > 0)
 
-function best(seat: Seat, others: readonly Seat[], favour = 0): Candidate {
+function isTangled(chosen: Candidate, neighbours: readonly Seat[]): boolean {
+  if (chosen.covers) return true
+  for (const other of neighbours) if (meets(chosen, other.chosen)) return true
+  return false
+}
+
+function best(seat: Seat, favour = 0): Candidate {
   let found = seat.chosen
-  let lowest = costWith(found, others) - favour
+  let lowest = costWith(found, seat.neighbours) - favour
   for (const choice of seat.candidates) {
     // Candidates are nearly sorted by their own cost: past the lowest there is nothing to find.
     if (choice.cost >= lowest) continue
-    const total = costWith(choice, others)
+    const total = costWith(choice, seat.neighbours)
     if (total < lowest) [found, lowest] = [choice, total]
   }
   return found
@@ -202,7 +165,7 @@ function improve(seats: readonly Seat[], favour: number) {
   for (let round = 0; round < 12; round += 1) {
     let moved = false
     for (const seat of seats) {
-      const next = best(seat, seat.neighbours, favour)
+      const next = best(seat, favour)
       if (next !== seat.chosen) moved = true
       seat.chosen = next
     }
@@ -221,6 +184,8 @@ function anneal(seats: readonly Seat[], random: () => number, warmest: number) {
     const warmth = warmest * (1 - move / moves) ** 2 + 1
     const seat = seats[Math.floor(random() * seats.length)] as Seat
     const choice = seat.candidates[Math.floor(random() * Math.min(seat.candidates.length, 16))] as Candidate
+    // Even without neighbours it would be too dear: spares most of the sums.
+    if (choice.cost - seat.chosen.cost > warmth * 12 + 5000) continue
     const worse = costWith(choice, seat.neighbours) - costWith(seat.chosen, seat.neighbours)
     if (worse < 0 || random() < Math.exp(-worse / warmth)) seat.chosen = choice
   }
@@ -231,23 +196,29 @@ function anneal(seats: readonly Seat[], random: () => number, warmest: number) {
  * Where labels still cover something: one of them at a time takes its best other place, even at the cost of a neighbour,
  * who then looks for one of its own. Keeps the best that was seen.
  */
-function untangle(seats: readonly Seat[], random: () => number, widest: (seat: Seat) => void) {
+function untangle(seats: readonly Seat[], random: () => number, giveAll: (seat: Seat) => void) {
+  const look = (seat: Seat) => {
+    seat.tangled = isTangled(seat.chosen, seat.neighbours)
+  }
+  for (const seat of seats) look(seat)
   let fewest = Infinity
   let found: readonly Candidate[] = []
-  for (let round = 0; round < 800; round += 1) {
-    const tangled = seats.filter((seat) => coversAny(seat))
+  for (let round = 0; round < mostRounds; round += 1) {
+    const tangled = seats.filter((seat) => seat.tangled)
     if (tangled.length < fewest) [fewest, found] = [tangled.length, seats.map((seat) => seat.chosen)]
     if (tangled.length === 0) return
     const seat = tangled[Math.floor(random() * tangled.length)] as Seat
-    widest(seat)
+    giveAll(seat)
     let next = seat.chosen
     let lowest = Infinity
     for (const choice of seat.candidates) {
-      if (choice === seat.chosen || choice.covers) continue
+      if (choice === seat.chosen || choice.covers || choice.cost * 0.6 >= lowest) continue
       const total = costWith(choice, seat.neighbours) * (0.6 + random())
       if (total < lowest) [next, lowest] = [choice, total]
     }
     seat.chosen = next
+    look(seat)
+    for (const other of seat.neighbours) look(other)
   }
   for (const [index, seat] of seats.entries()) seat.chosen = found[index] as Candidate
 }
@@ -255,7 +226,9 @@ function untangle(seats: readonly Seat[], random: () => number, widest: (seat: S
 /** Drops labels that cover something, the least important first, until the rest are free. */
 function keep(seats: readonly Seat[], { keepAll }: LabelSpace): ReadonlyMap<ActorId, PlacedLabel> {
   const kept = new Set(seats)
+  const coversAny = ({ chosen, neighbours }: Seat) =>
+    chosen.covers || neighbours.some((other) => kept.has(other) && meets(chosen, other.chosen))
   if (!keepAll)
-    for (const seat of [...seats].sort((a, b) => a.request.priority - b.request.priority)) if (coversAny(seat, kept)) kept.delete(seat)
+    for (const seat of [...seats].sort((a, b) => a.request.priority - b.request.priority)) if (coversAny(seat)) kept.delete(seat)
   return new Map([...kept].map(({ request, chosen }) => [request.id, { place: chosen.place, box: chosen.box }]))
 }

@@ -5,7 +5,7 @@ import { directionOrder, type LabelRequest, type LabelSpace, labelBoxAt, type Pl
 import { Nearby } from './nearby'
 import type { Box, LabelPlace } from './picture'
 
-const places: readonly LabelPlace[] = [0, 1].flatMap((step) => directionOrder.map((direction) => ({ direction, step })))
+const places: readonly LabelPlace[] = [0, 1].flatMap((step) => directionOrder.map((direction) => ({ direction, step, shape: 0 })))
 
 export function placeManyLabels(
   requests: readonly LabelRequest[],

@@ -1,8 +1,8 @@
 // The labels of a map: from actors with a place to lines of text beside their marks.
 import type { Actor, ActorId } from '../domain/document'
-import { at, num } from './geometry'
+import { at, distance, num } from './geometry'
 import { type LabelRequest, type LabelSpace, leaderOf, type PlacedLabel } from './labelBoxes'
-import { labelLines, labelWeight } from './labelLines'
+import { labelLines, labelWeight, otherLines } from './labelLines'
 import { placeLabels } from './labelPlaces'
 import type { ActorItem, Box, LabelPlace, MapPicture } from './picture'
 import type { Paint, Shape, Text } from './shape'
@@ -19,7 +19,7 @@ export interface LabelOptions {
   /** Actors whose labels stay longest: the selected ones and what a search found. */
   readonly first?: ReadonlySet<ActorId> | undefined
   /** The picture shown before this one: labels keep their places where they can. */
-  readonly previous?: MapPicture | undefined
+  readonly previous?: Pick<MapPicture, 'actors'> | undefined
 }
 
 const lineHeight = 1.17
@@ -28,16 +28,29 @@ const ascent = 0.85
 
 export const nameOnLabel = (actor: Pick<Actor, 'name' | 'shortName'>): string => actor.shortName || actor.name
 
-const linesOf = new WeakMap<Actor, { readonly key: string; readonly lines: readonly string[]; readonly width: number }>()
+interface Measured {
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly height: number
+}
+/** The usual lines of a label and, where there are any, the other ones. */
+type Shapes = readonly [usual: Measured, other: Measured | null]
 
-function measured(actor: Actor, text: string, language: string, size: number) {
+const shapesOf = new WeakMap<Actor, { readonly key: string; readonly shapes: Shapes }>()
+
+function measured(actor: Actor, text: string, language: string, size: number): Shapes {
   const key = `${language} ${size} ${text}`
-  const known = linesOf.get(actor)
-  if (known?.key === key) return known
-  const lines = labelLines(text, language, size)
-  const made = { key, lines, width: Math.max(...lines.map((line) => textWidth(line, size, labelWeight))) }
-  linesOf.set(actor, made)
-  return made
+  const known = shapesOf.get(actor)
+  if (known?.key === key) return known.shapes
+  const measure = (lines: readonly string[]): Measured => ({
+    lines,
+    width: Math.max(...lines.map((line) => textWidth(line, size, labelWeight))),
+    height: size * (boxHeight + (lines.length - 1) * lineHeight),
+  })
+  const other = otherLines(text, language, size)
+  const shapes: Shapes = [measure(labelLines(text, language, size)), other && measure(other)]
+  shapesOf.set(actor, { key, shapes })
+  return shapes
 }
 
 /** Gives each mark its label, in the order given. @param ground the paint of the halo. */
@@ -47,16 +60,14 @@ export function withLabels(
   { language, ground, ...space }: Omit<LabelSpace, 'keepAll'> & { readonly language: string; readonly ground: Paint },
 ): ActorItem[] {
   const { labelSize: size = 12, labelText = nameOnLabel, first, previous } = options
-  const texts = new Map<ActorId, readonly string[]>()
+  const texts = new Map<ActorId, Shapes>()
   const requests = standings.map(({ actor, at, reach }): LabelRequest => {
-    const { lines, width } = measured(actor, labelText(actor), language, size)
-    texts.set(actor.id, lines)
-    const height = size * (boxHeight + (lines.length - 1) * lineHeight)
-    return { id: actor.id, at, reach, width, height, priority: priorityOf(actor, first) }
+    const shapes = measured(actor, labelText(actor), language, size)
+    texts.set(actor.id, shapes)
+    const [{ width, height }, other] = shapes
+    return { id: actor.id, at, reach, width, height, other, priority: priorityOf(actor, first) }
   })
-  const before = new Map<ActorId, LabelPlace>()
-  for (const { id, labelPlace } of previous?.actors ?? []) if (labelPlace) before.set(id, labelPlace)
-  const placed = placeLabels(requests, { ...space, keepAll: options.labels === 'all' }, before)
+  const placed = placeLabels(requests, { ...space, keepAll: options.labels === 'all' }, placesBefore(requests, previous))
   return standings.map(({ actor, at, truth, radius, mark }, index): ActorItem => {
     const request = requests[index] as LabelRequest
     const label = placed.get(actor.id)
@@ -66,12 +77,30 @@ export function withLabels(
       truth,
       radius,
       mark,
-      label: label ? labelShapes(request, label, texts.get(actor.id) ?? [], size, ground) : [],
+      label: label ? labelShapes(request, label, texts.get(actor.id)?.[label.place.shape]?.lines ?? [], size, ground) : [],
       labelBox: label?.box ?? null,
       labelPlace: label?.place ?? null,
       priority: request.priority,
     }
   })
+}
+
+/** Further than this, px, a mark stands somewhere else, and its label looks for a place anew. */
+const elsewhere = 60
+
+/** Where labels were; none of them when most marks stand elsewhere now, for then it is another layout. */
+function placesBefore(
+  requests: readonly LabelRequest[],
+  previous: Pick<MapPicture, 'actors'> | undefined,
+): ReadonlyMap<ActorId, LabelPlace> {
+  const places = new Map<ActorId, LabelPlace>()
+  if (!previous) return places
+  const items = new Map(previous.actors.map((item) => [item.id, item]))
+  for (const { id, at } of requests) {
+    const item = items.get(id)
+    if (item?.labelPlace && distance(item.at, at) <= elsewhere) places.set(id, item.labelPlace)
+  }
+  return places.size * 2 > requests.length ? places : new Map()
 }
 
 const priorityOf = (actor: Actor, first: ReadonlySet<ActorId> | undefined): number =>

@@ -35,8 +35,8 @@ export function networkPicture(doc: StakeholderDocument, options: NetworkOptions
   const standings = networkStandings(doc, options)
   const marks = [...standings.values()]
   const hulls = options.groups === false ? [] : groupHulls(doc, marks)
-  const relations = relationItemsBetween(doc, Object.keys(doc.relations), standings, 'paper', options)
-  const lines = relations.length > tooManyLines ? null : linesOf(relations)
+  const straight = relationItemsBetween(doc, Object.keys(doc.relations), standings, 'paper', options)
+  const lines = straight.length > tooManyLines ? null : linesOf(straight)
   const names: GroupName[] = []
   for (const hull of hulls)
     names.push(
@@ -55,6 +55,10 @@ export function networkPicture(doc: StakeholderDocument, options: NetworkOptions
     language: infoOf(doc).language,
     ground: 'paper',
   })
+  // Where a label found no place beside all lines, the lines make way for it.
+  const boxes = actors.flatMap(({ labelBox }) => labelBox ?? [])
+  const relations =
+    lines === null ? straight : relationItemsBetween(doc, Object.keys(doc.relations), standings, 'paper', { ...options, keepOff: boxes })
   const bounds = grow(boundsOf(marks, hulls, names, relations, actors), options.margin ?? 0)
   return { bounds, backdrop: hulls.map(hullShape), relations, captions: names.map(({ shape }) => shape), actors }
 }

@@ -46,9 +46,12 @@ export function patchPicture(
   const standings = new Map([...standingsIn(picture, doc), ...changed.map((one): [ActorId, Standing] => [one.actor.id, one])])
   const gone = new Set(changed.map(({ actor }) => actor.id))
   const ids = picture.relations.flatMap(({ id, source, target }) => (gone.has(source) || gone.has(target) ? [id] : []))
-  const relations = new Map(relationItemsBetween(doc, ids, standings, ground, { hidden }).map((item) => [item.id, item]))
+  const keepOff = picture.actors.flatMap(({ id, labelBox }) => (labelBox && !gone.has(id) ? [labelBox] : []))
+  const relations = new Map(relationItemsBetween(doc, ids, standings, ground, { hidden, keepOff }).map((item) => [item.id, item]))
   const space = { frame, avoid: [], lines: null, language: infoOf(doc).language, ground }
-  const actors = new Map(withLabels(changed, { previous: picture, labels: 'all' }, space).map((item) => [item.id, item]))
+  // A label goes where its mark goes.
+  const carried = picture.actors.map((item) => ({ ...item, at: standings.get(item.id)?.at ?? item.at }))
+  const actors = new Map(withLabels(changed, { previous: { actors: carried }, labels: 'all' }, space).map((item) => [item.id, item]))
   const touched = [
     ...changed.map(({ at, reach }) => boxAround(at, reach + 6)),
     ...[...relations.values()].flatMap(({ line }) => line.map((dot) => boxAround(dot, 7))),

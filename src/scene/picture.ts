@@ -12,6 +12,8 @@ export interface Box {
 export interface LabelPlace {
   readonly direction: number
   readonly step: number
+  /** 0: in its usual lines; 1: broken narrower, for want of room. */
+  readonly shape: number
 }
 export interface ActorItem {
   readonly id: ActorId

@@ -39,12 +39,18 @@ const arrowLengths: Readonly<Record<Strength, number>> = { 1: 9, 2: 10, 3: 11 }
 const doubles: Readonly<Record<Strength, readonly [number, number]>> = { 1: [1.6, 0.95], 2: [2, 1.2], 3: [2.5, 1.55] }
 const ringRadius = 3.2
 
-/** The curve between two places whose middle lies `bend` px beside the straight line, to the left when walking from `from`. */
-export function bentCurve(from: Point, to: Point, bend: number): Curve {
+/**
+ * The curve between two places whose middle lies `bend` px beside the straight line, to the left when walking from `from`.
+ * @param skew how far that middle is moved towards `to`, as a share of the length.
+ */
+export function bentCurve(from: Point, to: Point, bend: number, skew = 0): Curve {
   const length = distance(from, to) || 1
   const nx = (to.y - from.y) / length
   const ny = -(to.x - from.x) / length
-  return { from, to, control: { x: (from.x + to.x) / 2 + nx * 2 * bend, y: (from.y + to.y) / 2 + ny * 2 * bend } }
+  const along = 0.5 + skew
+  const x = from.x + (to.x - from.x) * along + nx * 2 * bend
+  const y = from.y + (to.y - from.y) * along + ny * 2 * bend
+  return { from, to, control: { x, y } }
 }
 
 /** Shortens a curve at both ends along the way it leaves them, so that it starts and ends at the rims. */

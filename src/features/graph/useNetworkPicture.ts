@@ -1,11 +1,11 @@
 // The picture of the network for the canvas as it is now, and the same geometry while something is dragged.
 import { useMemo } from 'react'
-import type { ActorId, RelationId, StakeholderDocument } from '../../domain/document'
+import type { ActorId, StakeholderDocument } from '../../domain/document'
 import { rowsOf } from '../../domain/rows'
 import type { Translate } from '../../i18n/translate'
 import { networkPicture, networkStandings } from '../../scene/networkPicture'
 import { patchPicture } from '../../scene/patchPicture'
-import type { MapPicture } from '../../scene/picture'
+import type { MapPicture, RelationItem } from '../../scene/picture'
 import { relationItemsBetween } from '../../scene/relationRoutes'
 import { spotsOf } from '../../scene/spots'
 import { type Standing, standingAt, standingsIn } from '../../scene/standing'
@@ -36,17 +36,19 @@ export function useNetworkPicture({ doc, look }: Seen, whole: StakeholderDocumen
   return usePicture(doc, recipe)
 }
 
-/** Relations of some actors, with those that are held standing where they are held. */
+/** Relations of some actors as the picture has them; those of actors that are held run to where they are held. */
 export function networkLinks(doc: StakeholderDocument, picture: MapPicture): MapInput['linked'] {
-  const byActor = new Map<ActorId, RelationId[]>()
-  for (const { id, source, target } of rowsOf(doc, 'relations'))
-    for (const end of [source, target]) byActor.get(end)?.push(id) ?? byActor.set(end, [id])
+  const byActor = new Map<ActorId, RelationItem[]>()
+  for (const item of picture.relations)
+    for (const end of [item.source, item.target]) byActor.get(end)?.push(item) ?? byActor.set(end, [item])
   let standings: ReadonlyMap<ActorId, Standing> | null = null
   return (ids, spots) => {
     const relations = new Set([...ids].flatMap((id) => byActor.get(id) ?? []))
-    if (relations.size === 0) return []
+    if (relations.size === 0 || spots.size === 0) return [...relations]
     standings ??= standingsIn(picture, doc)
-    return relationItemsBetween(doc, relations, standingAt(standings, spots), 'paper', {})
+    const keepOff = picture.actors.flatMap(({ id, labelBox }) => (labelBox && !spots.has(id) ? [labelBox] : []))
+    const held = [...relations].map(({ id }) => id)
+    return relationItemsBetween(doc, held, standingAt(standings, spots), 'paper', { keepOff })
   }
 }
 

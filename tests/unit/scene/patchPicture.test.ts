@@ -42,7 +42,7 @@ describe('after a few actors changed', () => {
     const after = placeActors(before, { A5: { x: 2000, y: 900 } }, true)
     const whole = networkPicture(before, {}, t)
     const patched = patched5(whole, after)
-    const truth = networkPicture(after, {}, t)
+    const truth = networkPicture(after, { previous: whole }, t)
     const actorOf = (picture: typeof whole, id: string) => picture.actors.find((actor) => actor.id === id)
     const relationOf = (picture: typeof whole, id: string) => picture.relations.find((relation) => relation.id === id)
     expect(actorOf(patched, 'A5')?.at).toEqual({ x: 2000, y: 900 })
