@@ -4,7 +4,8 @@ import type { AxeResults, NodeResult } from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import type { AppDriver } from './driver'
 import { openApp } from './harness'
-import { type State, states, visit } from './states'
+import { type State, states } from './states'
+import { visit } from './visit'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AppDriver } from './driver'
 import { openApp } from './harness'
-import { states, visit } from './states'
+import { states } from './states'
+import { visit } from './visit'
 
 /** More stops than any screen has; a walk that long is caught in a trap. */
 const most = 250

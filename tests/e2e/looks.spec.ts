@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { audit } from './audit'
 import { openApp } from './harness'
-import { states, visit } from './states'
+import { states } from './states'
+import { visit } from './visit'
 
 interface Screen {
   readonly name: string
