@@ -5,7 +5,6 @@ import { openCopies } from './copies'
 import { Database, databaseName } from './database'
 import { dexieStorage, type StorageOfTab } from './dexieStorage'
 import { failureOf } from './failure'
-import { inMemory } from './inMemory'
 import { localKeeper } from './localKeeper'
 import { agreeWith, findLost, type Lost } from './recovery'
 import type { MapStorage } from './storage'
@@ -30,7 +29,8 @@ export async function startStorage(newId: () => string, now: () => Date): Promis
   const unknown = !isRemembering(keeper)
   const remembered = readCanary(keeper)
   const db = new Database(databaseName)
-  const memory = inMemory(newId, now)
+  // Fetched only where it is needed: a browser that denies storage is rare.
+  const inTab = async () => (await import('./inMemory')).inMemory(newId, now)
 
   const recovery = (cause: Recovery['cause'], lost: readonly Lost[], storage: MapStorage, restore: Recovery['restore']) => ({
     kind: 'recovery' as const,
@@ -54,6 +54,7 @@ export async function startStorage(newId: () => string, now: () => Date): Promis
   } catch (error) {
     console.error('The database could not be opened:', error)
     db.close()
+    const memory = await inTab()
     if (failureOf(error) === 'newer') return recovery('newer', [], memory, async () => [])
     const lost = await findLost(null, copies, remembered, unknown)
     if (lost.length === 0) return { kind: 'ready', storage: memory }

@@ -1,4 +1,4 @@
-import './actor.css'
+import './panel.css'
 import { Suspense } from 'react'
 import { useSession } from '../../state/hooks'
 import { laterPart } from '../../ui/lazyPart'

@@ -1,3 +1,4 @@
+import './actor.css'
 import { useDocument, useSession, useT } from '../../state/hooks'
 import { ActorDetails } from './ActorDetails'
 import { CaseFields } from './CaseFields'

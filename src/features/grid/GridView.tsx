@@ -1,8 +1,8 @@
 // Influence and interest as places: dragging a mark is rating its actor.
 import './grid.css'
-import type { Node } from '@xyflow/react'
+import type { Node, NodeProps } from '@xyflow/react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { intentOf, renamingOf } from '../../commands/mapActs'
+import { endRenaming, intentOf } from '../../commands/mapActs'
 import type { Actor, ActorId } from '../../domain/document'
 import { updateInfo } from '../../domain/edits/info'
 import { isPlaced, type Rated } from '../../domain/quadrants'
@@ -13,30 +13,38 @@ import { actorText } from '../../scene/actorText'
 import { dividingSpot, type Frame, ratingAt, spotOf } from '../../scene/frame'
 import { frameOf } from '../../scene/gridPicture'
 import { axisName, heldText } from '../../scene/gridWords'
-import { useApp, useCanvasHabits, useDocument, useLookAt, useSeen, useSession, useT } from '../../state/hooks'
+import { useApp, useCanvasHabits, useDocument, useLookAt, useRenaming, useSeen, useSession, useT } from '../../state/hooks'
 import type { ViewProps } from '../../state/view'
 import { NoteNode, noNotes, useAnyNotes, withNotes } from '../../ui/canvas/lateNotes'
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
-import { type NameData, NameNode } from '../../ui/canvas/NameNode'
+import { NameNode, noNodes, RenameOnMap } from '../../ui/canvas/lateRename'
+import type { NameData } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
-import { useRename } from '../../ui/canvas/useRename'
 import type { Point, Size } from '../../ui/canvas/viewport'
+import { laterPart } from '../../ui/lazyPart'
 import { placedAt, whole } from './dragRatings'
 import { GridHeader } from './GridHeader'
 import { addActorAt, gridActs, placeAt } from './gridActs'
 import { plotLayout } from './layout'
-import { type ThresholdData, ThresholdNode } from './ThresholdNode'
-import { Tray } from './Tray'
+import type { ThresholdData } from './ThresholdNode'
 import { gridDrag, gridLinks, useGridPicture, withChosen } from './useGridPicture'
 
 const GridNotes = lazy(() => import('./GridNotes'))
+const Tray = laterPart(() => import('./Tray'))
+const Threshold = laterPart(() => import('./ThresholdNode'))
+/** Comes after the viewport, which must not vanish meanwhile. */
+const ThresholdNode = (props: NodeProps) => (
+  <Suspense>
+    <Threshold {...props} />
+  </Suspense>
+)
 const nodeTypes = { threshold: ThresholdNode, name: NameNode, note: NoteNode }
 
 export default function GridView({ bar }: ViewProps) {
   const app = useApp()
   const t = useT()
   const doc = useDocument((whole) => whole)
-  const { selection, tool, gridRelations, route, focusWish, hereWish, renaming } = useSession((session) => session)
+  const { selection, tool, gridRelations, route, focusWish, hereWish } = useSession((session) => session)
   const [size, setSize] = useState<Size | null>(null)
   const [naming, setNaming] = useState<Point | null>(null)
   const map = useRef<MapHandle>(null)
@@ -95,11 +103,8 @@ export default function GridView({ bar }: ViewProps) {
     [doc, frame, t],
   )
   useLookAt(map)
-  const renamed = useRename(
-    picture,
-    map,
-    useMemo(() => renamingOf(app, renaming), [app, renaming]),
-  )
+  const [renamed, setRenamed] = useState(noNodes)
+  const renaming = useRenaming()
   // A name at the place where the menu was opened.
   useEffect(() => {
     if (hereWish?.kind !== 'actor' || !frame) return
@@ -210,6 +215,18 @@ export default function GridView({ bar }: ViewProps) {
           canConnect={Object.keys(doc.actors).length > 1}
         />
       </MapCanvas>
+      {renaming && (
+        <Suspense>
+          <RenameOnMap
+            key={renaming.actor}
+            {...renaming}
+            picture={picture}
+            map={map}
+            onDone={(written) => endRenaming(app, renaming.actor, written)}
+            onNodes={setRenamed}
+          />
+        </Suspense>
+      )}
       {anyNotes && (
         <Suspense>
           <GridNotes doc={doc} frame={frame} picture={grid} map={map} onView={setNotes} />
@@ -217,7 +234,9 @@ export default function GridView({ bar }: ViewProps) {
       )}
       <GridHeader bar={bar} />
       {withTray ? (
-        <Tray actors={unplaced} onDrop={dropFromTray} valueAt={valueAt} />
+        <Suspense>
+          <Tray actors={unplaced} onDrop={dropFromTray} valueAt={valueAt} />
+        </Suspense>
       ) : (
         <p className="tray drop" data-tray>
           {t('tray.drop')}

@@ -19,7 +19,7 @@ export interface ThresholdData {
 }
 
 /** The handle of a dividing line at the edge of the plot: dragged, or moved with the arrows as a slider. */
-export function ThresholdNode({ data }: NodeProps) {
+export default function ThresholdNode({ data }: NodeProps) {
   const { axis, upright, value, label, length, valueAt, onChange, offsetOf } = data as ThresholdData
   const [held, setHeld] = useState<number | null>(null)
   const [burst, setBurst] = useState(0)

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Actors without a place on the grid. They are dragged there, or clicked and then their place. */
-export function Tray({ actors, onDrop, valueAt }: Props) {
+export default function Tray({ actors, onDrop, valueAt }: Props) {
   const app = useApp()
   const t = useT()
   const groups = useDocument((doc) => doc.groups)
