@@ -1,6 +1,6 @@
 // Selecting and adding actors, for the screens that do it without a command.
 import type { Actor, ActorId } from '../domain/document'
-import { addActors, updateActor } from '../domain/edits/actors'
+import { addActors } from '../domain/edits/actors'
 import type { App } from '../state/app'
 import { reveal } from './seen'
 
@@ -24,12 +24,4 @@ export function addActor(app: App, fields: Partial<Actor> & Pick<Actor, 'name'>)
   selectActor(app, id)
   app.session.setState({ announcement: { key: 'gather.added', values: { name: fields.name } } })
   return id
-}
-
-/** Gives an actor the name that was written in place. Null, nothing and the same name change nothing. */
-export function writeName(app: App, id: ActorId, written: string | null): void {
-  const actor = app.documents.doc().actors[id]
-  if (!actor || !written || written === actor.name) return
-  app.documents.edit({ key: 'edit.rename', values: { name: actor.name } }, (doc) => updateActor(doc, id, { name: written }))
-  app.session.setState({ announcement: { key: 'gather.renamed', values: { name: actor.name, next: written } } })
 }

@@ -1,11 +1,9 @@
 // What the grid and the network do alike: selecting, opening, connecting.
-import type { Actor, ActorId, Point } from '../domain/document'
+import type { ActorId } from '../domain/document'
 import { rowsOf } from '../domain/rows'
 import type { App } from '../state/app'
-import { noSelection, type SessionState, type Tool } from '../state/sessionStore'
+import { noSelection, type Tool } from '../state/sessionStore'
 import type { Intent, MapActs, Way } from '../ui/canvas/acts'
-import type { Under } from '../ui/canvas/gesture'
-import { writeName } from './actorActs'
 
 /** A tool as the canvas knows it: giving a relation another end is connecting from the end that stays. */
 export function intentOf(app: App, tool: Tool): Intent {
@@ -67,41 +65,10 @@ export function sharedActs(app: App): Shared {
   }
 }
 
-/** Opens the menu of what was pressed. `at`: the place in terms of the document; null: unknown. */
-export function openMenu(app: App, under: Under, client: Point, at: Point | null): void {
-  const { selection } = app.session.getState()
-  if (under.kind === 'actor' && !selection.actors.includes(under.id))
-    app.session.setState({ selection: { actors: [under.id], relations: [] } })
-  if (under.kind === 'relation') app.session.setState({ selection: { actors: [], relations: [under.id] }, popoverAt: client })
-  if (under.kind === 'nothing') app.session.setState({ selection: noSelection })
-  app.session.setState({ menu: { client, from: 'map', at } })
-}
-
-/** Opens the menu of a row of a table: of all that are marked when it is one of them. */
-export function openRowMenu(app: App, kind: 'actors' | 'relations', id: string, client: Point): void {
-  const { selection } = app.session.getState()
-  if (!selection[kind].includes(id)) app.session.setState({ selection: { ...noSelection, [kind]: [id] } })
-  app.session.setState({ menu: { client, from: 'table', at: null } })
-}
-
-/** Copies of what was dragged, standing where it was let go. */
-export function dropCopies(app: App, ids: readonly ActorId[], change: (actor: Actor) => Partial<Actor>): void {
-  void import('./clipActs').then(({ duplicate }) => duplicate(app, ids, change))
-}
-
-/** The name that is being written on the map; null: none is. */
-export function renamingOf(app: App, renaming: SessionState['renaming']) {
-  const actor = renaming?.at === 'map' ? app.documents.doc().actors[renaming.actor] : undefined
-  if (!actor) return null
-  return {
-    actor: actor.id,
-    name: actor.name,
-    label: app.languages.getState().t('gather.rename', { name: actor.name }),
-    onDone: (name: string | null) => {
-      app.session.setState({ renaming: null })
-      writeName(app, actor.id, name)
-    },
-  }
+/** A name was written on the map; null: it was given up. */
+export function endRenaming(app: App, id: ActorId, written: string | null): void {
+  app.session.setState({ renaming: null })
+  void import('./writeName').then(({ writeName }) => writeName(app, id, written))
 }
 
 /** The relations of an actor that the view shows, in the order they were drawn. */

@@ -66,3 +66,11 @@ export function useLookAt(map: RefObject<{ readonly reveal: (id: ActorId) => voi
     app.session.setState({ lookAt: null })
   }, [app, map, wish])
 }
+
+/** The name that is being written on the map; null: none is. */
+export function useRenaming() {
+  const t = useT()
+  const actor = useSession(({ renaming }) => (renaming?.at === 'map' ? renaming.actor : null))
+  const name = useDocument((doc) => (actor === null ? undefined : doc.actors[actor]?.name))
+  return actor === null || name === undefined ? null : { actor, name, label: t('gather.rename', { name }) }
+}

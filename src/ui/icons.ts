@@ -1,8 +1,8 @@
-// Path data of the icon set: 16 px box, 1.5 stroke, round ends.
-const ring = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
-const dot = (x: number, y: number) => ring(x, y, 0.9)
+// Path data of the icon set: 16 px box, 1.5 stroke, round ends. Those that no first picture shows are in laterIcons.ts.
+import { dot, ring } from './iconParts'
+import type { laterIcons } from './laterIcons'
 
-export const icons = {
+export const firstIcons = {
   // views
   grid: 'M4 2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2zM8 2v12M2 8h12',
   graph: `${ring(4, 4.2, 2)}${ring(12.2, 6, 2)}${ring(6.4, 12.2, 2)}M6 4.7l4.3.9M4.6 6.1l1.2 4.2M11 7.6l-3.2 3.2`,
@@ -42,37 +42,26 @@ export const icons = {
   target: `${ring(8, 8, 5)}${ring(8, 8, 0.9)}`,
   eye: `M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8z${ring(8, 8, 1.9)}`,
   eyeOff: `M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8zM3 13.5l10-11`,
-  focus: `${ring(8, 8, 2)}M2.5 5.5v-1a2 2 0 0 1 2-2h1M10.5 2.5h1a2 2 0 0 1 2 2v1M13.5 10.5v1a2 2 0 0 1-2 2h-1M5.5 13.5h-1a2 2 0 0 1-2-2v-1`,
-  path: `${ring(3.6, 12.4, 1.6)}${ring(12.4, 3.6, 1.6)}M5.2 12.4h3.3a2.2 2.2 0 0 0 0-4.4h-1a2.2 2.2 0 0 1 0-4.4h3.3`,
   copy: 'M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5zM10.5 5.5V4A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h1.5',
   duplicate:
     'M6 5.5h6A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 12V7A1.5 1.5 0 0 1 6 5.5zM9 7.5v4M7 9.5h4M2.5 10V4A1.5 1.5 0 0 1 4 2.5h7',
-  cut: `${ring(4.2, 11.8, 1.8)}${ring(11.8, 11.8, 1.8)}M5.2 10.3L11 2.5M10.8 10.3L5 2.5`,
-  paste: 'M6 3H4.5A1.5 1.5 0 0 0 3 4.5v8A1.5 1.5 0 0 0 4.5 14h7a1.5 1.5 0 0 0 1.5-1.5v-8A1.5 1.5 0 0 0 11.5 3H10M6 2h4v2.5H6z',
-  pin: 'M6 2.5h4M6.8 2.5v4L4.5 9.2h7L9.2 6.5v-4M8 9.2v4.3',
-  spread: `${ring(8, 8, 1.4)}M8 4.5V2M6.6 3.2L8 1.8l1.4 1.4M8 11.5V14M6.6 12.8L8 14.2l1.4-1.4M4.5 8H2M3.2 6.6L1.8 8l1.4 1.4M11.5 8H14M12.8 6.6L14.2 8l-1.4 1.4`,
-  up: 'M8 13V3.5M4.5 7L8 3.5 11.5 7',
-  down: 'M8 3v9.5M4.5 9L8 12.5 11.5 9',
-  grip: `${dot(6, 4)}${dot(10, 4)}${dot(6, 8)}${dot(10, 8)}${dot(6, 12)}${dot(10, 12)}`,
   pick: 'M5 3h6.5A1.5 1.5 0 0 1 13 4.5V11a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 11V4.5A1.5 1.5 0 0 1 5 3zM5.8 7.8l1.8 1.8 3.2-3.6',
-  alignleft: 'M2.5 2.5v11M5 4.5h8v2.5H5zM5 9h5v2.5H5z',
-  aligncentre: 'M8 2.5v2M8 7v2M8 11.5v2M4 4.5h8V7H4zM5.5 9h5v2.5h-5z',
-  alignright: 'M13.5 2.5v11M3 4.5h8v2.5H3zM6 9h5v2.5H6z',
-  aligntop: 'M2.5 2.5h11M4.5 5v8H7V5zM9 5v5h2.5V5z',
-  alignmiddle: 'M2.5 8h2M7 8h2M11.5 8h2M4.5 4v8H7V4zM9 5.5v5h2.5v-5z',
-  alignbottom: 'M2.5 13.5h11M4.5 3v8H7V3zM9 6v5h2.5V6z',
-  distributeacross: 'M2.5 3v10M13.5 3v10M6.8 5h2.4v6H6.8z',
-  distributedown: 'M3 2.5h10M3 13.5h10M5 6.8h6v2.4H5z',
   file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
-  image: `M3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5v-7A1.5 1.5 0 0 1 3.5 3zM2.5 11.5L6 8l2.5 2.3 2-1.8 3 2.5${ring(10.5, 6, 1)}`,
   remove: 'M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5l.6 9h5.8l.6-9',
   rename: 'M10.8 3.2l2 2L6 12l-2.6.6L4 10zM9.4 4.6l2 2',
   swap: 'M3 5.5h9M9.5 3l2.5 2.5L9.5 8M13 10.5H4M6.5 8L4 10.5 6.5 13',
   divide: 'M8 2v12M2 8h12',
-  keyboard: 'M3 4h10a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM5 9.5h6M5 7h.01M8 7h.01M11 7h.01',
   library: 'M3 3h2.6v10H3zM5.6 3h2.6v10H5.6zM9.4 3.6l2.5-.6 2.3 9.7-2.5.6z',
   checklist: 'M2.5 4.2l1.1 1.1 2-2.1M2.5 10.2l1.1 1.1 2-2.1M8 4.5h5.5M8 10.5h5.5',
   present: 'M2.5 3h11v7.5h-11zM8 10.5v3M5.5 13.5h5',
   panel: 'M4 2.5h8a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM10 2.5v11',
 } as const
-export type IconName = keyof typeof icons
+export type IconName = keyof typeof firstIcons | keyof typeof laterIcons
+
+/** What can be drawn now; the later ones come with the texts of later parts. */
+const icons: { [K in IconName]?: string } = { ...firstIcons }
+export const iconPath = (name: IconName): string => icons[name] ?? ''
+
+export async function fetchLaterIcons(): Promise<void> {
+  Object.assign(icons, (await import('./laterIcons')).laterIcons)
+}

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, useState } from 'react'
 import { laterTexts } from '../i18n/languages'
+import { fetchLaterIcons } from './icons'
 
 type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>
 
@@ -23,5 +24,6 @@ export function lazyPart<P extends object>(load: Load<P>) {
   return Object.assign(Part, { preload })
 }
 
-/** A part that is not on the first picture: its texts come with it. */
-export const laterPart = <P extends object>(load: Load<P>) => lazyPart(async () => (await Promise.all([load(), laterTexts()]))[0])
+/** A part that is not on the first picture: its texts and icons come with it. */
+export const laterPart = <P extends object>(load: Load<P>) =>
+  lazyPart(async () => (await Promise.all([load(), laterTexts(), fetchLaterIcons()]))[0])

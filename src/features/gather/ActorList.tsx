@@ -40,7 +40,7 @@ export function ActorList() {
     if (index >= 0) show(index)
   }, [selected])
 
-  const { active, ...hands } = useListHands(list, rows, show)
+  const { active, handlers } = useListHands(list, rows, show)
   return (
     <section className="actorlist" aria-labelledby="actorlist">
       <div className="listhead">
@@ -105,7 +105,7 @@ export function ActorList() {
       )}
       {count === 0 && <p className="emptylist soft">{t('gather.empty')}</p>}
       {words && rows.length === 0 && count > 0 && <p className="emptylist soft">{t('gather.filter.none', { text: words })}</p>}
-      <ul ref={list} className="alist" aria-label={t('gather.list.by', { order: t(`gather.order.${order}`) })} {...hands}>
+      <ul ref={list} className="alist" aria-label={t('gather.list.by', { order: t(`gather.order.${order}`) })} {...handlers}>
         <li className="height" aria-hidden="true" style={{ height }} />
         {rows.slice(first, last).map(({ actor, placed, top }, index) => (
           <li

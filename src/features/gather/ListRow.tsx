@@ -1,11 +1,12 @@
-import { writeName } from '../../commands/actorActs'
+import { lazy, Suspense } from 'react'
 import type { Actor, StakeholderDocument } from '../../domain/document'
 import { signOf } from '../../scene/marks'
-import { useApp, useSession, useT } from '../../state/hooks'
+import { useSession, useT } from '../../state/hooks'
 import { GroupToken } from '../../ui/GroupToken'
 import { Icon } from '../../ui/Icon'
-import { NameField } from '../../ui/NameField'
 import { Written } from '../../ui/Written'
+
+const RowName = lazy(() => import('./RowName'))
 
 interface Props {
   readonly doc: StakeholderDocument
@@ -19,22 +20,14 @@ interface Props {
 
 /** What stands in a row of the list: the name, or a field for it; what is so of the actor; and its menu. */
 export function ListRow({ doc, actor, placed, hidden, chosen, first }: Props) {
-  const app = useApp()
   const t = useT()
   const picking = useSession((session) => session.tool.kind === 'pick')
   const renaming = useSession(({ renaming }) => renaming?.at === 'list' && renaming.actor === actor.id)
   if (renaming)
     return (
-      <NameField
-        label={t('gather.rename', { name: actor.name })}
-        value={actor.name}
-        className="input listname"
-        onDone={(name) => {
-          app.session.setState({ renaming: null })
-          writeName(app, actor.id, name)
-          requestAnimationFrame(() => document.querySelector<HTMLElement>(`.alist [data-id="${CSS.escape(actor.id)}"] button`)?.focus())
-        }}
-      />
+      <Suspense>
+        <RowName actor={actor} />
+      </Suspense>
     )
   return (
     <>

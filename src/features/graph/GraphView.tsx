@@ -3,19 +3,19 @@ import './graph.css'
 import type { Node } from '@xyflow/react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addActor } from '../../commands/actorActs'
-import { intentOf, renamingOf } from '../../commands/mapActs'
+import { endRenaming, intentOf } from '../../commands/mapActs'
 import type { ActorId } from '../../domain/document'
 
 import { actorText } from '../../scene/actorText'
 import type { Box } from '../../scene/picture'
-import { useApp, useCanvasHabits, useDocument, useLookAt, useSeen, useSession, useT } from '../../state/hooks'
+import { useApp, useCanvasHabits, useDocument, useLookAt, useRenaming, useSeen, useSession, useT } from '../../state/hooks'
 import type { ViewProps } from '../../state/view'
 import { fittedAround } from '../../ui/canvas/fit'
 import { NoteNode, noNotes, useAnyNotes, withNotes } from '../../ui/canvas/lateNotes'
+import { NameNode, noNodes, RenameOnMap } from '../../ui/canvas/lateRename'
 import { MapCanvas, type MapHandle } from '../../ui/canvas/MapCanvas'
-import { type NameData, NameNode } from '../../ui/canvas/NameNode'
+import type { NameData } from '../../ui/canvas/NameNode'
 import { Toolbar } from '../../ui/canvas/Toolbar'
-import { useRename } from '../../ui/canvas/useRename'
 import type { Point, Size } from '../../ui/canvas/viewport'
 import { GraphHeader } from './GraphHeader'
 import { graphActs } from './graphActs'
@@ -33,7 +33,7 @@ export default function GraphView({ bar }: ViewProps) {
   const app = useApp()
   const t = useT()
   const doc = useDocument((whole) => whole)
-  const { selection, tool, showGroups, route, focusWish, hereWish, renaming } = useSession((session) => session)
+  const { selection, tool, showGroups, route, focusWish, hereWish } = useSession((session) => session)
   const [naming, setNaming] = useState<Point | null>(null)
   const map = useRef<MapHandle>(null)
   const habits = useCanvasHabits()
@@ -69,11 +69,8 @@ export default function GraphView({ bar }: ViewProps) {
 
   useLookAt(map)
   const isLocked = useCallback((id: ActorId) => doc.actors[id]?.locked === true, [doc])
-  const renamed = useRename(
-    picture,
-    map,
-    useMemo(() => renamingOf(app, renaming), [app, renaming]),
-  )
+  const [renamed, setRenamed] = useState(noNodes)
+  const renaming = useRenaming()
   // A name at the place where the menu was opened.
   useEffect(() => {
     if (hereWish?.kind !== 'actor') return
@@ -135,6 +132,18 @@ export default function GraphView({ bar }: ViewProps) {
           canConnect={picture.actors.length > 1}
         />
       </MapCanvas>
+      {renaming && (
+        <Suspense>
+          <RenameOnMap
+            key={renaming.actor}
+            {...renaming}
+            picture={picture}
+            map={map}
+            onDone={(written) => endRenaming(app, renaming.actor, written)}
+            onNodes={setRenamed}
+          />
+        </Suspense>
+      )}
       {anyNotes && (
         <Suspense>
           <GraphNotes doc={doc} picture={network} map={map} onView={setNotes} />

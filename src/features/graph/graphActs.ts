@@ -1,6 +1,6 @@
 // What a person does in the network, as edits of the document.
-import { dropCopies, openMenu, sharedActs } from '../../commands/mapActs'
-import type { ActorId, NoteId, Point } from '../../domain/document'
+import { sharedActs } from '../../commands/mapActs'
+import type { Actor, ActorId, NoteId, Point } from '../../domain/document'
 import { placeActors } from '../../domain/edits/actors'
 import { distance } from '../../domain/plane'
 import type { App } from '../../state/app'
@@ -30,7 +30,8 @@ export function graphActs(app: App, { places, name, placeNote }: GraphSurroundin
     drop: ({ spots }, _, copy) => {
       if (!copy) return arrange(app, spots)
       const rounded = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y) })
-      dropCopies(app, [...spots.keys()], ({ id, spot }) => ({ spot: rounded(spots.get(id) ?? spot ?? { x: 0, y: 0 }), pinned: true }))
+      const change = ({ id, spot }: Actor) => ({ spot: rounded(spots.get(id) ?? spot ?? { x: 0, y: 0 }), pinned: true })
+      void import('../../commands/clipActs').then(({ duplicate }) => duplicate(app, [...spots.keys()], change))
     },
     place: (at) => {
       const { tool } = app.session.getState()
@@ -43,7 +44,10 @@ export function graphActs(app: App, { places, name, placeNote }: GraphSurroundin
       shared.putDown()
     },
     addAt: name,
-    menu: (under, { x, y }, client) => openMenu(app, under, client, { x: Math.round(x), y: Math.round(y) }),
+    menu: (under, { x, y }, client) => {
+      const place = { x: Math.round(x), y: Math.round(y) }
+      void import('../../commands/menuActs').then(({ openMenuAt }) => openMenuAt(app, under, client, place))
+    },
     stepFrom: (at, arrow, steps) => ({ x: at.x + ways[arrow].x * steps, y: at.y + ways[arrow].y * steps }),
     carried: (id, at) => {
       const others = [...places()].filter(([other]) => other !== id)

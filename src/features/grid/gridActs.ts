@@ -1,6 +1,6 @@
 // What a person does on the grid, as edits of the document.
 import { addActor, selectActor } from '../../commands/actorActs'
-import { dropCopies, openMenu, sharedActs } from '../../commands/mapActs'
+import { sharedActs } from '../../commands/mapActs'
 import { rateAll, unplace } from '../../commands/rate'
 import type { ActorId, NoteId, Point } from '../../domain/document'
 import type { Rated } from '../../domain/quadrants'
@@ -38,7 +38,8 @@ export function gridActs(app: App, { frame, held, isTray, name, placeNote }: Gri
       const ids = [...dragged.spots.keys()]
       if (copy) {
         const there = isTray(client) ? nowhere : held()
-        return dropCopies(app, ids, ({ id }) => there.get(id) ?? unrated)
+        void import('../../commands/clipActs').then(({ duplicate }) => duplicate(app, ids, ({ id }) => there.get(id) ?? unrated))
+        return
       }
       if (isTray(client)) unplace(app, ids)
       else rateAll(app, held())
@@ -56,7 +57,8 @@ export function gridActs(app: App, { frame, held, isTray, name, placeNote }: Gri
     menu: (under, at, client) => {
       const plot = frame()
       const rated = plot && whole(ratingAt(at, plot))
-      openMenu(app, under, client, rated && { x: rated.interest, y: rated.influence })
+      const place = rated && { x: rated.interest, y: rated.influence }
+      void import('../../commands/menuActs').then(({ openMenuAt }) => openMenuAt(app, under, client, place))
     },
     stepFrom: (at, arrow, steps) => {
       const plot = frame()

@@ -1,6 +1,6 @@
 // The menu of a row: the context menu that everything on the map has, for the rows that are marked or the one it was opened on.
 import { useEffect, useRef } from 'react'
-import { openRowMenu } from '../../commands/mapActs'
+import { openRowMenu } from '../../commands/menuActs'
 import type { Point } from '../../domain/document'
 import { useApp, useSession } from '../../state/hooks'
 import type { CellsInUse } from './useCells'
