@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { say } from '../i18n/translate'
 import { useApp, useSession, useT } from '../state/hooks'
+import { laterPart } from '../ui/lazyPart'
 import { Toast } from '../ui/Toast'
+
+const WorkCard = laterPart(() => import('./WorkCard'))
 
 /** What the app says by itself: the toast for all, announcements for those who listen, failures without delay. */
 export function Messages() {
@@ -9,6 +12,7 @@ export function Messages() {
   const t = useT()
   const toast = useSession((session) => session.toast)
   const close = useCallback(() => app.session.setState({ toast: null }), [app])
+  const working = useSession((session) => session.work !== null)
   const shown = toast && (
     <Toast
       text={say(t, toast.message)}
@@ -30,6 +34,7 @@ export function Messages() {
     <>
       <div role="status">{!toast?.stays && shown}</div>
       <div role="alert">{toast?.stays && shown}</div>
+      <Suspense>{working && <WorkCard />}</Suspense>
       <Announcement />
     </>
   )

@@ -20,6 +20,13 @@ export interface Toast {
   /** Errors that need an act stay until closed. */
   readonly stays?: boolean
 }
+/** Something that takes longer than a moment and goes on while the person works. */
+export interface Work {
+  readonly title: Message
+  /** Share done, 0–1; null: nobody knows. */
+  readonly done: number | null
+  readonly cancel: () => void
+}
 /** select: click and drag actors; pan: drag the map; connect: the next actor clicked becomes the target; place: the next click on the grid places; note: the next click moves a note there; pick: each click adds to the selection or takes out; reconnect: the next actor clicked becomes an end of the relation. */
 export type Tool =
   | { readonly kind: 'select' }
@@ -66,6 +73,7 @@ export interface SessionState {
   readonly selection: Selection
   readonly tool: Tool
   readonly toast: Toast | null
+  readonly work: Work | null
   /** Spoken politely by the one live region. */
   readonly announcement: Message | null
   readonly dialog: DialogId | null
@@ -112,6 +120,7 @@ export function createSessionStore(): StoreApi<SessionState> {
     selection: noSelection,
     tool: { kind: 'select' },
     toast: null,
+    work: null,
     announcement: null,
     dialog: null,
     pasted: null,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isAbort, runWork } from '../../commands/work'
 import type { StakeholderDocument } from '../../domain/document'
 import { infoOf } from '../../domain/rows'
 import { type SharePolicy, shareable, workingCopy } from '../../domain/shareable'
@@ -11,7 +12,7 @@ import type { PictureKind } from '../../scene/sheetMap'
 import { hasOrientation } from '../../scene/sheetPage'
 import { writers } from '../../scene/writers'
 import { pixelsOf } from '../../scene/writers/png'
-import type { Written } from '../../scene/writers/writer'
+import type { Making, Written } from '../../scene/writers/writer'
 import { useApp, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { readSheetPalette } from '../../ui/readPalette'
@@ -39,28 +40,38 @@ export function ExportActions({ doc, scene, words, kind, choices, onClose }: Pro
   const [problem, setProblem] = useState<Message | null>(null)
   const { target } = choices
 
-  const run = async (work: () => Promise<Message>) => {
+  /** A picture that takes longer than a moment is made behind the work, with the dialog out of the way. */
+  const run = async (work: (making: Making) => Promise<Message>, staysOpen: boolean) => {
+    let isOpen = true
+    const leave = () => {
+      isOpen = false
+      onClose()
+    }
     setBusy(true)
     setProblem(null)
     try {
-      const message = await work()
+      const message = await (staysOpen ? work({}) : runWork(app, { key: 'export.making' }, work, leave))
       if (target !== 'file') app.remembered.set('shown', 'yes')
-      onClose()
+      if (isOpen) onClose()
       app.session.setState({ toast: { message } })
     } catch (error) {
-      setProblem(error instanceof UserError ? error.text : { key: 'export.failed' })
+      if (isAbort(error)) return app.session.setState({ toast: { message: { key: 'export.stopped' } } })
+      const message = error instanceof UserError ? error.text : ({ key: 'export.failed' } as const)
+      if (isOpen) setProblem(message)
+      else app.session.setState({ toast: { message, stays: true } })
     } finally {
-      setBusy(false)
+      if (isOpen) setBusy(false)
     }
   }
+  // The clipboard takes a picture only from the page that the person is in: the dialog stays.
   const copy = () =>
     run(async () => {
       const written = writers.png.write(scene, readSheetPalette())
       await copyPicture(written.then(({ blob }) => blob))
       return (await written).note ?? { key: 'export.copied' }
-    })
+    }, true)
   const save = () =>
-    run(async () => {
+    run(async (making) => {
       if (target === 'file') {
         const whole = app.documents.doc()
         return saved(fileName(infoOf(whole).title, json.extensions[0]), await json.write(whole, app.now()))
@@ -71,11 +82,12 @@ export function ExportActions({ doc, scene, words, kind, choices, onClose }: Pro
         return saved(fileName(scene.title, 'pptx'), blob)
       }
       const writer = writers[target === 'svg' ? 'svg' : 'png']
-      const { blob, note }: Written = await writer.write(scene, readSheetPalette())
+      const { blob, note }: Written = await writer.write(scene, readSheetPalette(), making)
+      making.signal?.throwIfAborted()
       const view = words(kind === 'grid' ? 'view.grid' : 'view.graph')
       const done = saved(fileName(`${scene.title} ${view.toLocaleLowerCase(words.language)}`, writer.extension), blob)
       return note ?? done
-    })
+    }, false)
 
   return (
     <>

@@ -63,9 +63,15 @@ export default function ImportDialog() {
   return (
     <Dialog {...frame} title={t('import.title')} width={620}>
       {step.kind === 'reading' ? (
-        <p className="soft" role="status">
-          {t('import.reading')}
-        </p>
+        <div className="row">
+          <p className="soft" role="status">
+            {t('import.reading')}
+          </p>
+          <span className="sp" />
+          <button type="button" className="btn line" onClick={close}>
+            {t('shell.cancel')}
+          </button>
+        </div>
       ) : (
         <Source
           text={text}

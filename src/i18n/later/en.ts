@@ -752,6 +752,9 @@ export const en = {
   'library.check.showOf': { one: '{group}: show {count} suggestion', other: '{group}: show {count} suggestions' },
   'library.check.count': { one: '{count} on the map', other: '{count} on the map' },
   // -- presenter and help
+  'work.share': '{percent} %',
+  'work.goOn': 'You can go on working meanwhile.',
+  'export.stopped': 'Stopped. No file was made.',
   'begin.title': 'Getting started',
   'begin.putAway': 'Put away. Help keeps it.',
   'begin.away': 'Getting started is under Help',

@@ -755,6 +755,9 @@ export const sv: LaterCatalogue = {
   'library.check.showOf': { one: '{group}: visa {count} förslag', other: '{group}: visa {count} förslag' },
   'library.check.count': { one: '{count} på kartan', other: '{count} på kartan' },
   // -- presenter and help
+  'work.share': '{percent} %',
+  'work.goOn': 'Du kan fortsätta arbeta under tiden.',
+  'export.stopped': 'Avbröts. Ingen fil skapades.',
   'begin.title': 'Kom igång',
   'begin.putAway': 'Lägg undan. Det finns kvar under Hjälp.',
   'begin.away': 'Kom igång finns under Hjälp',

@@ -5,7 +5,7 @@ import { type PaintContext, paintShapes } from '../paint'
 import type { Palette } from '../palette'
 import type { Scene, Shape } from '../shape'
 import { withFacts } from './pngChunks'
-import type { Writer } from './writer'
+import type { Making, Writer } from './writer'
 
 const wantedDpi = 300
 /** Browsers give a blank canvas, or none, beyond their limits. Each step halves the number of pixels. */
@@ -15,12 +15,12 @@ export const png = {
   id: 'png',
   extension: 'png',
   mediaType: 'image/png',
-  async write(scene, palette) {
+  async write(scene, palette, making: Making = {}) {
     await loadFonts(scene.shapes)
     for (const step of steps) {
       const dpi = Math.round(wantedDpi * step)
       const pixels = pixelsOf(scene, dpi)
-      const encoded = await encode(scene, palette, pixels)
+      const encoded = await encode(scene, palette, pixels, making)
       if (!encoded) continue
       const facts = { pixelsPerMetre: Math.round(dpi / 0.0254), title: scene.title, description: scene.description }
       const bytes = withFacts(new Uint8Array(await encoded.arrayBuffer()), facts)
@@ -38,7 +38,12 @@ export function pixelsOf(scene: Pick<Scene, 'width' | 'height'>, dpi = wantedDpi
 }
 
 /** Null: this browser cannot make a picture of that size. */
-async function encode(scene: Scene, palette: Palette, { width, height }: { width: number; height: number }): Promise<Blob | null> {
+async function encode(
+  scene: Scene,
+  palette: Palette,
+  { width, height }: { width: number; height: number },
+  making: Making,
+): Promise<Blob | null> {
   try {
     const canvas = new OffscreenCanvas(width, height)
     const ctx = canvas.getContext('2d')
@@ -46,23 +51,32 @@ async function encode(scene: Scene, palette: Palette, { width, height }: { width
     ctx.fillStyle = palette.surface
     ctx.fillRect(0, 0, width, height)
     ctx.scale(width / scene.width, height / scene.height)
-    await paintInSlices(ctx, scene.shapes, palette)
+    await paintInSlices(ctx, scene.shapes, palette, making)
     // A canvas too large to hold answers with transparent pixels instead of an error.
     if (ctx.getImageData(width - 1, height - 1, 1, 1).data[3] !== 255) return null
-    return await canvas.convertToBlob({ type: 'image/png' })
+    const blob = await canvas.convertToBlob({ type: 'image/png' })
+    making.signal?.throwIfAborted()
+    return blob
   } catch (error) {
+    if (making.signal?.aborted) throw error
     if (error instanceof DOMException || error instanceof RangeError) return null
     throw error
   }
 }
 
+/** The rest is compressing, which tells nothing of how far it has come. */
+const paintShare = 0.5
+
 /** Gives the page its turn between top shapes, so that a large picture never holds up typing. */
-async function paintInSlices(ctx: PaintContext, shapes: readonly Shape[], palette: Palette): Promise<void> {
+async function paintInSlices(ctx: PaintContext, shapes: readonly Shape[], palette: Palette, { signal, onProgress }: Making): Promise<void> {
   const slice = 150
   for (let start = 0; start < shapes.length; start += slice) {
+    signal?.throwIfAborted()
+    onProgress?.((paintShare * start) / shapes.length)
     if (start > 0) await new Promise((resolve) => setTimeout(resolve))
     paintShapes(ctx, shapes.slice(start, start + slice), palette)
   }
+  onProgress?.(paintShare)
 }
 
 /** A canvas paints with what is there: a font that has not come yet would silently be another one. */

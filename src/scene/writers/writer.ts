@@ -10,11 +10,19 @@ export interface Written {
   readonly note: Message | null
 }
 
+/** How far a file has come, and how to stop it. */
+export interface Making {
+  /** Aborting it rejects with AbortError, and there is no file. */
+  readonly signal?: AbortSignal | undefined
+  /** Takes the share done, 0–1. */
+  readonly onProgress?: ((done: number) => void) | undefined
+}
+
 /** Turns a picture into a file. It sees shapes and colours only, never the document. */
 export interface Writer {
   readonly id: string
   readonly extension: string
   readonly mediaType: string
   /** Throws a UserError when this browser cannot make the file. */
-  readonly write: (scene: Scene, palette: Palette) => Promise<Written>
+  readonly write: (scene: Scene, palette: Palette, making?: Making) => Promise<Written>
 }
