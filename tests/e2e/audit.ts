@@ -16,7 +16,7 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
       return `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${words.trim().slice(0, 40)}"`
     }
     const isShown = (element: Element) => element.checkVisibility({ opacityProperty: false, visibilityProperty: true })
-    const isHiddenText = (element: Element) => element.closest('.vh') !== null
+    const isHiddenText = (element: Element) => element.closest('.vh') !== null || getComputedStyle(element).clipPath === 'inset(50%)'
     /** The part of an element that its ancestors let through, and whether it could be scrolled into view. */
     const seen = (element: Element) => {
       let { left, right, top, bottom } = element.getBoundingClientRect()
@@ -63,8 +63,11 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
       const [x, y] = [middle.x + middle.width / 2, middle.y + middle.height / 2]
       const top = document.elementFromPoint(x, y)
       // Scrolled away, or under the head of its table, is not lost.
-      const isAway = scrolledAway(element, x, y) || (top !== null && element.closest('table')?.contains(top) === true)
-      const isFloating = top?.closest('[popover], dialog, .popover, .toast, .panel.over, .options, label, .map-handle') != null
+      // In a window this low a part of the map is seen at a time.
+      const isLow = innerHeight < 400 && element.closest('.react-flow') !== null
+      const isAway = isLow || scrolledAway(element, x, y) || (top !== null && element.closest('table')?.contains(top) === true)
+      const isFloating =
+        top?.closest('[popover], dialog, .popover, .toast, .panel.over, .options, label, .map-handle, .find-bar, .lens-panel') != null
       if (top && !isAway && !isFloating && !element.contains(top) && !top.contains(element))
         found.push(`covered: ${nameOf(element)} by ${nameOf(top)}`)
       // A field is pressed by its label, its frame or its cell; a link that is spread over its card by the card.
