@@ -56,11 +56,13 @@ export const union = (a: Box, b: Box): Box => {
 }
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+/** A hair more than sums of fractions lose: an edge that two boxes have in common is held. */
+const hair = 1e-6
 export const holds = (outer: Box, inner: Box): boolean =>
-  outer.x <= inner.x &&
-  outer.y <= inner.y &&
-  outer.x + outer.width >= inner.x + inner.width &&
-  outer.y + outer.height >= inner.y + inner.height
+  outer.x <= inner.x + hair &&
+  outer.y <= inner.y + hair &&
+  outer.x + outer.width >= inner.x + inner.width - hair &&
+  outer.y + outer.height >= inner.y + inner.height - hair
 /** The part of `a` inside `b`; null when they do not meet. */
 export function meet(a: Box, b: Box): Box | null {
   const x = Math.max(a.x, b.x)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inkScale, labelScale, meet, toPicture, toScreen, zoomedAround } from '../../../../src/ui/canvas/viewport'
+import { holds, inkScale, labelScale, meet, toPicture, toScreen, zoomedAround } from '../../../../src/ui/canvas/viewport'
 
 const length = fc.double({ min: -5000, max: 5000, noNaN: true })
 const viewport = fc.record({ x: length, y: length, zoom: fc.double({ min: 0.25, max: 2.5, noNaN: true }) })
@@ -30,6 +30,21 @@ describe('the viewport', () => {
     const start = { x: 0, y: 0, zoom: 1 }
     expect(zoomedAround(start, 9, { x: 0, y: 0 }).zoom).toBe(2.5)
     expect(zoomedAround(start, 0.01, { x: 0, y: 0 }).zoom).toBe(0.25)
+  })
+})
+
+describe('a box cut from another', () => {
+  const side = fc.double({ min: 1, max: 5000, noNaN: true })
+  const box = fc.record({ x: length, y: length, width: side, height: side })
+  it('is held by a larger cut of it, whatever sums of fractions lose: a view that pans need not be painted anew', () => {
+    fc.assert(
+      fc.property(box, box, side, (whole, part, spare) => {
+        const larger = { x: part.x - spare, y: part.y - spare, width: part.width + 2 * spare, height: part.height + 2 * spare }
+        const [outer, inner] = [meet(larger, whole), meet(part, whole)]
+        if (outer && inner) expect(holds(outer, inner)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
