@@ -20,6 +20,7 @@ export const isAbort = (error: unknown): boolean => error instanceof DOMExceptio
 export async function runWork<T>(app: App, title: Message, task: (working: Working) => Promise<T>, onShown?: () => void): Promise<T> {
   const controller = new AbortController()
   const cancel = () => controller.abort(new DOMException('Stopped by the person', 'AbortError'))
+  const stopped = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', () => reject(controller.signal.reason)))
   let done: number | null = null
   let shown = false
   const show = () => app.session.setState({ work: { title, done, cancel } })
@@ -29,17 +30,19 @@ export async function runWork<T>(app: App, title: Message, task: (working: Worki
     onShown?.()
   }, moment)
   try {
-    const result = await task({
+    const result = task({
       signal: controller.signal,
       onProgress: (share) => {
         done = share
         if (shown) show()
       },
     })
-    controller.signal.throwIfAborted()
-    return result
+    // Whoever stops it need not wait until the task has noticed.
+    return await Promise.race([result, stopped])
   } finally {
     clearTimeout(timer)
+    // What still runs tells nothing any more.
+    shown = false
     if (app.session.getState().work?.cancel === cancel) app.session.setState({ work: null })
   }
 }

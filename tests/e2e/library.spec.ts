@@ -242,3 +242,24 @@ describe('the map for a room', () => {
     await dialog(app).waitFor({ state: 'detached' })
   })
 })
+
+describe('work that takes its time', () => {
+  it('goes on behind the map, says so, and can be stopped', async () => {
+    const app = await openApp()
+    await app.openExample()
+    await app.page.evaluate(() => {
+      OffscreenCanvas.prototype.convertToBlob = () => new Promise(() => {})
+    })
+    await app.button(app.t('shell.export')).click()
+    await dialog(app)
+      .getByRole('radio', { name: app.t('export.png') })
+      .click()
+    await app.button(app.t('export.saveAsFile'), dialog(app)).click()
+    const card = app.page.getByRole('region', { name: app.t('export.making') })
+    await card.getByRole('progressbar').waitFor()
+    await dialog(app).waitFor({ state: 'detached' })
+    await app.addActor('Näringslivsrådet')
+    await app.button(app.t('shell.cancel'), card).click()
+    await card.waitFor({ state: 'detached' })
+  })
+})
