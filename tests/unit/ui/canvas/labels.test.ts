@@ -12,7 +12,7 @@ const actor = (id: string, x: number, priority: number): ActorItem => ({
   mark: [],
   label: [],
   labelBox: { x: x + 16, y: -7, width: 60, height: 14 },
-  labelPlace: { direction: 0, step: 0 },
+  labelPlace: { direction: 0, step: 0, shape: 0 },
   priority,
 })
 const shown = (actors: readonly ActorItem[], zoom: number) => [...labelled(actors, zoom, everywhere).keys()].map(({ id }) => id).sort()
