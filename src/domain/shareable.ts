@@ -24,6 +24,8 @@ export interface Shared {
 }
 
 export const workingCopy: SharePolicy = { assessments: true, stance: true, notes: true, plan: true, relations: true, mask: null }
+/** What is on the map, and not what somebody wrote to herself. */
+export const withoutNotes: SharePolicy = { ...workingCopy, notes: false }
 /** For a report that others may read: no judgements about anybody. */
 export const withoutJudgements: SharePolicy = { ...workingCopy, assessments: false, stance: false, notes: false }
 /** The plan with its actors, and no picture of them. */

@@ -66,9 +66,9 @@ const headings: { readonly [F in ColumnField]: readonly string[] } = {
     'mission|core mission|their core mission',
   ],
   gain: [
-    'nytta|vinst|vad de vinner på det|vad de vinner|vad vinner de',
-    'gevinst|udbytte|nytte|hvad de får ud af det',
-    'utbytte|hva de får igjen',
+    'nytta|vinst|det här vinner de|vad de vinner på det|vad de vinner|vad vinner de',
+    'gevinst|udbytte|nytte|det får de ud af det|hvad de får ud af det',
+    'utbytte|dette får de igjen|hva de får igjen',
     'gain|gains|benefit|benefits|what is in it for them|what they gain',
   ],
   note: [

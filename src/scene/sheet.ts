@@ -33,6 +33,8 @@ export interface SheetOptions {
   readonly look?: Look | null
   /** How many actors the map has when the sheet holds only some of them; said in the foot. Null or missing: it holds all. */
   readonly of?: number | null
+  /** Of the map alone: what it is drawn to fill, px. Missing: as large as on an A4. */
+  readonly room?: Pick<Box, 'width' | 'height'>
 }
 
 /** What the sheet is made of, however it is laid out. */
@@ -77,7 +79,8 @@ export function sheetScene(whole: StakeholderDocument, kind: PictureKind, option
 type Drawn = Pick<Scene, 'width' | 'height' | 'shapes'>
 
 function mapAlone({ doc, kind, relations, options, t }: Content): Drawn {
-  const { picture, scale } = pictureIn(doc, kind, { room: freeRoom, labelSize: 12, relations, look: options.look }, t)
+  const room = { ...freeRoom, ...options.room }
+  const { picture, scale } = pictureIn(doc, kind, { room, labelSize: 12, relations, look: options.look }, t)
   const { bounds } = picture
   const [width, height] = [bounds.width * scale + 2 * freeMargin, bounds.height * scale + 2 * freeMargin]
   const at = { x: freeMargin - bounds.x * scale, y: freeMargin - bounds.y * scale, scale }

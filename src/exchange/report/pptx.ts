@@ -12,9 +12,10 @@ import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/pictu
 import { relationPaint, styleOf } from '../../scene/relationShapes'
 import { sheetScene } from '../../scene/sheet'
 import { type PictureKind, pictureIn } from '../../scene/sheetMap'
+import { coreProperties } from './core'
 import { colour, drawShapes, emu, type NextId, type Place, sites, transform } from './drawing'
 import { contentTypes, emptyTree, layout, links, master, notesMaster, root, theme } from './pptxParts'
-import { el, escaped, xmlFile } from './xml'
+import { el, escaped } from './xml'
 
 export interface ReportContext {
   /** In the language of the map. */
@@ -36,7 +37,10 @@ const slideSize = { width: 1280, height: 720 }
 
 export function writePptx(doc: StakeholderDocument, context: ReportContext): Blob {
   const slides: Slide[] = [cover(doc), picture(doc, 'grid', context), picture(doc, 'network', context)]
-  const files: Record<string, string> = { ...frame(slides.length), 'docProps/core.xml': core(doc, context) }
+  const files: Record<string, string> = {
+    ...frame(slides.length),
+    'docProps/core.xml': coreProperties(infoOf(doc).title || context.t('sheet.untitled'), context.t.language, context.date),
+  }
   slides.forEach((slide, index) => {
     const n = index + 1
     files[`ppt/slides/slide${n}.xml`] = root(
@@ -228,25 +232,6 @@ function words(id: number, type: string, text: string, lang: string): string {
     ),
     '<p:spPr/>',
     el('p:txBody', {}, '<a:bodyPr/><a:lstStyle/>', ...paragraphs),
-  )
-}
-
-/** Title, language and day; never who made it. */
-function core(doc: StakeholderDocument, { t, date }: ReportContext): string {
-  const day = date.toISOString()
-  return xmlFile(
-    el(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      el('dc:title', {}, escaped(infoOf(doc).title || t('sheet.untitled'))),
-      el('dc:language', {}, escaped(t.language)),
-      el('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, day),
-    ),
   )
 }
 

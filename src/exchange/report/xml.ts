@@ -7,14 +7,11 @@ function isLegal(sign: string): boolean {
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
 }
 
+/** Without the signs that no XML file may hold, however they are written. */
+export const legal = (text: string): string => Array.from(text).filter(isLegal).join('')
+
 export function escaped(text: string): string {
-  return Array.from(text)
-    .filter(isLegal)
-    .join('')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  return legal(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>

@@ -16,7 +16,7 @@ import type { Making, Written } from '../../scene/writers/writer'
 import { useApp, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { readSheetPalette } from '../../ui/readPalette'
-import type { ExportChoices } from './exportChoices'
+import { type ExportChoices, isPicture, type Share, shares } from './exportChoices'
 
 interface Props {
   /** With places for the network. */
@@ -26,6 +26,8 @@ interface Props {
   readonly words: Translate
   readonly kind: PictureKind
   readonly choices: ExportChoices
+  /** What goes along in a report or a workbook. */
+  readonly share: Share
   readonly onClose: () => void
 }
 
@@ -33,7 +35,7 @@ interface Props {
 const inPictures: SharePolicy = { ...workingCopy, notes: false, plan: false }
 
 /** The foot of the dialog: how large the result is, and the buttons that make it. */
-export function ExportActions({ doc, scene, words, kind, choices, onClose }: Props) {
+export function ExportActions({ doc, scene, words, kind, choices, share, onClose }: Props) {
   const app = useApp()
   const t = useT()
   const [busy, setBusy] = useState(false)
@@ -50,7 +52,9 @@ export function ExportActions({ doc, scene, words, kind, choices, onClose }: Pro
     setBusy(true)
     setProblem(null)
     try {
-      const message = await (staysOpen ? work({}) : runWork(app, { key: 'export.making' }, work, leave))
+      const message = await (staysOpen
+        ? work({})
+        : runWork(app, { key: isPicture(target) ? 'export.making' : 'export.makingFile' }, work, leave))
       if (target !== 'file') app.remembered.set('shown', 'yes')
       if (isOpen) onClose()
       app.session.setState({ toast: { message } })
@@ -81,6 +85,18 @@ export function ExportActions({ doc, scene, words, kind, choices, onClose }: Pro
         const blob = writePptx(shareable(doc, inPictures).doc, { t: words, palette: readSheetPalette(), date: app.now() })
         return saved(fileName(scene.title, 'pptx'), blob)
       }
+      if (target === 'docx') {
+        const { writeDocx } = await import('../../exchange/report/docx')
+        const palette = readSheetPalette()
+        const png = async (picture: Scene) => (await writers.png.write(picture, palette, { signal: making.signal })).blob
+        const blob = await writeDocx(shareable(doc, shares[share]).doc, { t: words, date: app.now(), png })
+        making.signal?.throwIfAborted()
+        return saved(fileName(scene.title, 'docx'), blob)
+      }
+      if (target === 'xlsx') {
+        const { writeXlsx } = await import('../../exchange/report/xlsx')
+        return saved(fileName(scene.title, 'xlsx'), await writeXlsx(shareable(doc, shares[share]).doc, words))
+      }
       const writer = writers[target === 'svg' ? 'svg' : 'png']
       const { blob, note }: Written = await writer.write(scene, readSheetPalette(), making)
       making.signal?.throwIfAborted()
@@ -92,7 +108,7 @@ export function ExportActions({ doc, scene, words, kind, choices, onClose }: Pro
   return (
     <>
       <p className="outcome xs soft" role="status">
-        {busy ? t('export.making') : target !== 'file' && target !== 'pptx' && sizeText(scene, choices, t)}
+        {busy ? t(isPicture(target) ? 'export.making' : 'export.makingFile') : isPicture(target) && sizeText(scene, choices, t)}
       </p>
       {problem && (
         <p className="error" role="alert">

@@ -9,14 +9,23 @@ import { SegmentedControl } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import type { IconName } from '../../ui/icons'
 import { ExportActions } from './ExportActions'
-import { type ExportChoices, readChoices, type Target, targets } from './exportChoices'
+import { type ExportChoices, isPicture, isShared, readChoices, type Share, type Target, targets } from './exportChoices'
+import { ShareChoice } from './ShareChoice'
 import { OnlyShown, SheetChoices } from './SheetChoices'
 import { SheetPreview } from './SheetPreview'
 import { useLaidOut } from './useLaidOut'
 import { useSheetWords } from './useSheetWords'
 import { useShown } from './useShown'
 
-const icons: Readonly<Record<Target, IconName>> = { copy: 'copy', png: 'image', svg: 'image', pptx: 'present', file: 'lock' }
+const icons: Readonly<Record<Target, IconName>> = {
+  copy: 'copy',
+  png: 'image',
+  svg: 'image',
+  docx: 'note',
+  pptx: 'present',
+  xlsx: 'table',
+  file: 'lock',
+}
 
 /** Takes a picture of the map, or the map itself, out of the app. The preview is the sheet that the file will hold. */
 export default function ExportDialog() {
@@ -41,6 +50,7 @@ function Exporting({ words }: { words: Translate }) {
   }
   // Asked anew each time: that something is hidden today says nothing about tomorrow.
   const [some, setSome] = useState(false)
+  const [share, setShare] = useState<Share>('withoutNotes')
   const close = () => app.session.setState({ dialog: null })
 
   // Laying out a large map takes a moment: switches answer at once and the sheet follows.
@@ -50,7 +60,7 @@ function Exporting({ words }: { words: Translate }) {
     [kind, size, portrait, question, legend, source, working, relations, notes, app],
   )
   const drawn = useDeferredValue(wanted)
-  const placed = useLaidOut(doc, choices.target === 'pptx' ? 'network' : drawn.kind)
+  const placed = useLaidOut(doc, choices.target === 'pptx' || choices.target === 'docx' ? 'network' : drawn.kind)
   const { part, choice } = useShown(placed, useDeferredValue(some), words)
   const scene = useMemo(
     () => sheetScene(part.doc, drawn.kind, { ...drawn.options, look: part.look, of: part.of }, words),
@@ -64,7 +74,7 @@ function Exporting({ words }: { words: Translate }) {
       onClose={close}
       width={1296}
       className="export"
-      footer={<ExportActions doc={part.doc} scene={scene} words={words} kind={kind} choices={choices} onClose={close} />}
+      footer={<ExportActions doc={part.doc} scene={scene} words={words} kind={kind} choices={choices} share={share} onClose={close} />}
     >
       <SegmentedControl
         className="targets"
@@ -77,8 +87,11 @@ function Exporting({ words }: { words: Translate }) {
           picture: <TargetFace icon={icons[target]} name={t(`export.${target}`)} hint={t(`export.${target}.hint` satisfies MessageKey)} />,
         }))}
       />
-      {choices.target === 'file' || choices.target === 'pptx' ? (
-        <p className="about md">{t(`export.${choices.target}.about`)}</p>
+      {!isPicture(choices.target) ? (
+        <div className="about">
+          <p className="md">{t(`export.${choices.target}.about`)}</p>
+          {isShared(choices.target) && <ShareChoice value={share} onChange={setShare} />}
+        </div>
       ) : (
         <>
           <SheetPreview scene={scene} kind={kind} onKind={setKind} waiting={drawn !== wanted} />

@@ -12,9 +12,8 @@ import { english, swedish } from '../../../helpers/texts'
 
 const main = 'word/document.xml'
 /** The shortest PNG. */
-const dot = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII='),
-  (sign) => sign.charCodeAt(0),
+const dot = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII='), (sign) =>
+  sign.charCodeAt(0),
 )
 
 async function reportOf(doc: StakeholderDocument, t = swedish) {
@@ -48,7 +47,15 @@ describe('a report in Word', () => {
     const doc = await exampleDocument('sv')
     const { styled, styleOf, text } = await reportOf(shareable(doc, withoutNotes).doc)
     expect(styled('Title')).toEqual([doc.info.info?.title])
-    expect(styled('Heading1')).toEqual(['Fråga och mål', 'Matris', 'Nätverk', 'Aktörer', 'Så når vi dem', 'Relationer', 'Så är kartan gjord'])
+    expect(styled('Heading1')).toEqual([
+      'Fråga och mål',
+      'Matris',
+      'Nätverk',
+      'Aktörer',
+      'Så når vi dem',
+      'Relationer',
+      'Så är kartan gjord',
+    ])
     expect(styled('Heading2')).toEqual(['Frågan', 'Mål'])
     for (const style of ['Title', 'Heading1', 'Heading2']) expect(styleOf.has(style)).toBe(true)
     expect(text).toContain(doc.info.info?.question)
@@ -85,7 +92,10 @@ describe('a report in Word', () => {
   })
 
   it('rates as the scale of the map says, and keeps what nobody assessed blank', async () => {
-    const actors = [{ name: 'Kommun', influence: 95, interest: 10, engagement: { current: 'neutral', desired: 'leading' } as const }, 'Region']
+    const actors = [
+      { name: 'Kommun', influence: 95, interest: 10, engagement: { current: 'neutral', desired: 'leading' } as const },
+      'Region',
+    ]
     const { styled } = await reportOf(documentWith({ actors, info: { scale: 'steps5' } }))
     expect(styled('TableText')).toEqual([
       ...['Aktör', 'Inflytande', 'Intresse', 'Ruta i matrisen', 'Engagemang'],
@@ -97,7 +107,16 @@ describe('a report in Word', () => {
   it('plans only for those for whom something is decided, by their names', async () => {
     const strategy = { argument: 'Skolan avlastas', approachedBy: 'Region', channel: '', dueWeeks: 3, ownership: '', risk: '' }
     const { styled } = await reportOf(documentWith({ actors: [{ name: 'Kommun', strategy }, 'Region'] }), english)
-    expect(styled('TableText').slice(-8)).toEqual(['Actor', 'Argument', 'Approached by', 'Due, weeks', 'Kommun', 'Skolan avlastas', 'Region', '3'])
+    expect(styled('TableText').slice(-8)).toEqual([
+      'Actor',
+      'Argument',
+      'Approached by',
+      'Due, weeks',
+      'Kommun',
+      'Skolan avlastas',
+      'Region',
+      '3',
+    ])
   })
 
   it('has neither grid nor judgements in the copy without them', async () => {
@@ -122,7 +141,14 @@ describe('a report in Word', () => {
     })
     const { styled, text } = await reportOf(doc)
     const cells = styled('TableText')
-    for (const name of ['=HYPERLINK("http://example.org","x")', `<w:t>&"'</w:t> ]]>`, 'abcd', 'halv  slut', '🏫👩‍👩‍👧 skolan', 'משרד החינוך'])
+    for (const name of [
+      '=HYPERLINK("http://example.org","x")',
+      `<w:t>&"'</w:t> ]]>`,
+      'abcd',
+      'halv  slut',
+      '🏫👩‍👩‍👧 skolan',
+      'משרד החינוך',
+    ])
       expect(cells).toContain(name)
     expect(text).toContain('rad\nbryt')
     expect((await reportOf(emptyDocument)).text).toContain('Kartan har inga aktörer än.')

@@ -6,7 +6,7 @@ import { engagementOf, stanceOf } from '../../../../src/exchange/attitudes'
 import { fieldOfHeading } from '../../../../src/exchange/columns'
 import { writeXlsx } from '../../../../src/exchange/report/xlsx'
 import { exampleDocument } from '../../../../src/exchange/samples/alvsunda'
-import { languages, wholeTranslate } from '../../../../src/i18n/languages'
+import { type Language, languages, wholeTranslate } from '../../../../src/i18n/languages'
 import { documentWith } from '../../../helpers/documents'
 import { hostileNames, named, partsOf } from '../../../helpers/office'
 import { swedish } from '../../../helpers/texts'
@@ -71,7 +71,7 @@ describe('a workbook', () => {
     }
   })
 
-  it.each(languages)('is read again by the import: headings, stance and engagement (%s)', async (language) => {
+  it.each(Object.keys(languages) as Language[])('is read again by the import: headings, stance and engagement (%s)', async (language) => {
     const t = await wholeTranslate(language)
     const heads = (await workbookOf(await exampleDocument('sv'), t)).sheets[0]?.rows[0] ?? []
     const fields = heads.map((head) => fieldOfHeading(String(head)))
