@@ -163,6 +163,33 @@ export const states: readonly State[] = [
   { name: 'actor library', page: 'example', enter: dialog('library') },
   { name: 'who is missing', page: 'example', enter: dialog('missing') },
   { name: 'help', page: 'example', enter: dialog('help') },
+  {
+    name: 'actor library',
+    page: 'example',
+    enter: async (app) => {
+      await dialog('library')(app)
+      await app.page.getByRole('checkbox').nth(2).check()
+    },
+  },
+  {
+    name: 'who is missing',
+    page: 'example',
+    enter: async (app) => {
+      await dialog('missing')(app)
+      await app.page
+        .getByRole('dialog')
+        .getByRole('heading', { name: app.t('library.check.without') })
+        .waitFor()
+    },
+  },
+  {
+    name: 'map for a room',
+    page: 'example',
+    enter: async (app) => {
+      await dialog('present')(app)
+      await app.page.getByRole('dialog').getByRole('img').waitFor()
+    },
+  },
   { name: 'palette', page: 'example', enter: dialog('palette') },
   {
     name: 'palette: hits',

@@ -74,13 +74,14 @@ export default function Presenter() {
             <button
               type="button"
               className="btn ghost"
+              aria-label={t(full ? 'present.window' : 'present.full')}
               onClick={() => void (full ? document.exitFullscreen() : wall.current?.requestFullscreen().catch(() => {}))}
             >
               <Icon name="fit" />
               <span className="word">{t(full ? 'present.window' : 'present.full')}</span>
             </button>
           )}
-          <button type="button" className="btn line" onClick={close}>
+          <button type="button" className="btn line" aria-label={t('present.leave')} onClick={close}>
             <Icon name="close" />
             <span className="word">{t('present.leave')}</span>
             <span className="kbd">{t('key.escape')}</span>
