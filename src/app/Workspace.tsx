@@ -20,6 +20,7 @@ const usual = [Selected]
 const Begin = laterPart(() => import('../features/begin/Begin'))
 const ActorPeek = laterPart(() => import('../features/actor/ActorPeek'))
 const ChosenBar = laterPart(() => import('../features/chosen/ChosenBar'))
+const RelationPanel = laterPart(() => import('../features/relate/RelationPanel'))
 const ToolHint = laterPart(() => import('../features/chosen/ToolHint'))
 const LensChip = laterPart(() => import('../features/lens/LensChip'))
 const LensCards = laterPart(() => import('../features/lens/LensCards'))
@@ -111,7 +112,7 @@ export default function Workspace() {
             <Suspense>
               <Begin />
             </Suspense>
-            <ActorPanel />
+            <ActorPanel relation={<RelationPanel />} />
           </aside>
         )}
       </div>

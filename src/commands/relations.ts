@@ -1,5 +1,5 @@
 // What can be done with the selected relation: turned round, given another end, another kind.
-import { type ActorId, type Relation, type RelationId, relationTypes } from '../domain/document'
+import { type ActorId, type Direction, type Relation, type RelationId, relationTypes } from '../domain/document'
 import { updateRelation } from '../domain/edits/relations'
 import type { App } from '../state/app'
 import { type Command, onMap } from './command'
@@ -18,11 +18,11 @@ const namesOf = (app: App, { source, target }: Pick<Relation, End>) => {
 }
 
 /** The other way round: what led there leads back. */
-export function turnRelation(app: App, id: RelationId): void {
+export function turnRelation(app: App, id: RelationId, direction?: Direction): void {
   const relation = app.documents.doc().relations[id]
   if (!relation) return
   const turned = { source: relation.target, target: relation.source }
-  app.documents.edit({ key: 'edit.turn' }, (doc) => updateRelation(doc, id, turned))
+  app.documents.edit({ key: 'edit.turn' }, (doc) => updateRelation(doc, id, { ...turned, ...(direction && { direction }) }))
   app.session.setState({ announcement: { key: 'editing.turned', values: namesOf(app, turned) } })
 }
 

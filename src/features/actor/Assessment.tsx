@@ -50,8 +50,8 @@ export function Assessment({ actor, edit }: { actor: Actor; edit: EditActor }) {
   )
 }
 
-/** Five steps from against to for, and the way back to not known. */
-export function StanceChoice({ value, onChange }: { value: Stance; onChange: (stance: Stance) => void }) {
+/** Five steps from against to for, and the way back to not known. `mixed`: of several actors that differ. */
+export function StanceChoice({ value, mixed = false, onChange }: { value: Stance; mixed?: boolean; onChange: (stance: Stance) => void }) {
   const t = useT()
   return (
     <div>
@@ -71,8 +71,8 @@ export function StanceChoice({ value, onChange }: { value: Stance; onChange: (st
         }))}
       />
       <p className="xs soft stanceword">
-        <span>{t(value === null ? 'stance.unknown' : `stance.${value}`)}</span>
-        {value !== null && (
+        <span>{mixed ? t('editing.mixed') : t(value === null ? 'stance.unknown' : `stance.${value}`)}</span>
+        {(value !== null || mixed) && (
           <button type="button" className="link xs" onClick={() => onChange(null)}>
             {t('actor.stance.clear')}
           </button>

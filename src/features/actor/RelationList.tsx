@@ -1,19 +1,11 @@
 import { removeRelations } from '../../commands/remove'
 import type { Actor, ActorId, Relation } from '../../domain/document'
 import { rowsOf } from '../../domain/rows'
-import { relationSample, styleOf } from '../../scene/relationShapes'
+import { styleOf } from '../../scene/relationShapes'
 import { useApp, useDocument, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
-import { Shapes } from '../../ui/Shapes'
+import { RelationSample } from '../../ui/RelationSample'
 import { Written } from '../../ui/Written'
-
-export function RelationSample({ relation }: { relation: Pick<Relation, 'type' | 'desired' | 'strength'> }) {
-  return (
-    <svg className="relsample" width="44" height="14" viewBox="0 0 44 14" aria-hidden="true">
-      <Shapes shapes={relationSample(styleOf(relation), 44, 'surface', relation.strength)} />
-    </svg>
-  )
-}
 
 /** The relations of one actor; choosing one opens it. */
 export function RelationList({ actor }: { actor: Actor }) {
@@ -50,7 +42,7 @@ export function RelationList({ actor }: { actor: Actor }) {
                 title={`${t(`relation.${style}`)}, ${name}`}
                 onClick={() => app.session.setState({ selection: { actors: [], relations: [relation.id] } })}
               >
-                <RelationSample relation={relation} />
+                <RelationSample style={style} strength={relation.strength} />
                 <span className="clip">
                   <span className="vh">{t(`relation.${style}`)}, </span>
                   <Written>{name}</Written>{' '}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { createPortal } from 'react-dom'
 import { contextMenu } from '../../commands/menus'
 import { onlyName } from '../../commands/names'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
@@ -21,13 +22,15 @@ function Opened({ menu }: { menu: NonNullable<SessionState['menu']> }) {
       menu.client ? { left: menu.client.x, right: menu.client.x, top: menu.client.y, bottom: menu.client.y } : standing(selection.actors),
     [menu, selection],
   )
-  return (
+  // In the map, which it belongs to also for those who go from landmark to landmark.
+  return createPortal(
     <MenuList
       label={name === null ? t('editing.menu') : t('editing.menu.for', { name })}
       items={contextMenu(app, t, menu)}
       anchor={anchor}
       onClose={() => app.session.setState({ menu: null })}
-    />
+    />,
+    document.querySelector('main') ?? document.body,
   )
 }
 

@@ -1,12 +1,14 @@
+import { turnRelation } from '../../commands/relations'
 import { removeRelations } from '../../commands/remove'
-import type { RelationId } from '../../domain/document'
+import type { Direction, RelationId } from '../../domain/document'
 import { updateRelation } from '../../domain/edits/relations'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { noSelection } from '../../state/sessionStore'
 import { Icon } from '../../ui/Icon'
 import { Popover } from '../../ui/Popover'
 import { RelationHead } from './NewRelation'
-import { type Look, lookOfKey, RelationForm } from './RelationForm'
+import { RelationEnds } from './RelationEnds'
+import { isWriting, type Look, lookOfKey, RelationForm } from './RelationForm'
 
 /** Changes, turns or removes the relation that was clicked. Each change is a step of its own. */
 export function EditRelation({ id }: { id: RelationId }) {
@@ -18,7 +20,8 @@ export function EditRelation({ id }: { id: RelationId }) {
   if (!relation) return null
   const names = { source: actors[relation.source]?.name ?? '', target: actors[relation.target]?.name ?? '' }
   const close = () => app.session.setState({ selection: noSelection })
-  const change = (fields: Partial<Look & { source: string; target: string }>, burst?: string) =>
+  const turn = (direction?: Direction) => turnRelation(app, id, direction)
+  const change = (fields: Partial<Look>, burst?: string) =>
     app.documents.edit({ key: 'edit.relation' }, (doc) => updateRelation(doc, id, fields), burst)
   return (
     <Popover
@@ -27,16 +30,17 @@ export function EditRelation({ id }: { id: RelationId }) {
       onClose={close}
       className="relate"
       onKeyDown={(event) => {
-        const writing = event.target instanceof HTMLInputElement && event.target.type === 'text'
         const fields = lookOfKey(event, relation)
         if (fields) change(fields)
-        else if (event.key === 'Delete' && !writing) removeRelations(app, [id])
+        else if (event.key === 'Delete' && !isWriting(event.target)) removeRelations(app, [id])
         else return
         event.preventDefault()
       }}
     >
-      <RelationHead {...names} onTurn={() => change({ source: relation.target, target: relation.source })} />
-      <RelationForm look={relation} names={names} onChange={change} />
+      <RelationHead {...names} onTurn={() => turn()} />
+      <RelationForm look={relation} names={names} onChange={change} onTurn={turn} withKeys>
+        <RelationEnds relation={relation} />
+      </RelationForm>
       <div className="row">
         <button type="button" className="btn ghost danger" onClick={() => removeRelations(app, [id])}>
           <Icon name="remove" />

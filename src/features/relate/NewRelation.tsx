@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import type { ActorId } from '../../domain/document'
+import type { ActorId, Direction } from '../../domain/document'
 import { addRelations, usualDirection } from '../../domain/edits/relations'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { Popover } from '../../ui/Popover'
 import { Written } from '../../ui/Written'
-import { type Look, lookOfKey, RelationForm } from './RelationForm'
+import { isWriting, type Look, lookOfKey, RelationForm } from './RelationForm'
 
 /** The look of the relation drawn last: the next one is usually of the same kind, though not a wish. */
 let last: Look = { type: 'cooperation', desired: false, direction: 'none', strength: 2, note: '' }
 
 /** Describes a relation that is about to be drawn. Enter draws it, Escape leaves everything as it was. */
-export function NewRelation({ source, target }: { source: ActorId; target: ActorId }) {
+export function NewRelation({ source, target, also = [] }: { source: ActorId; target: ActorId; also?: readonly ActorId[] }) {
   const app = useApp()
   const t = useT()
   const at = useSession((session) => session.popoverAt)
@@ -19,17 +19,37 @@ export function NewRelation({ source, target }: { source: ActorId; target: Actor
   const [look, setLook] = useState<Look>({ ...last, note: '' })
   const [turned, setTurned] = useState(false)
   const [from, to] = turned ? [target, source] : [source, target]
-  const names = { source: actors[from]?.name ?? '', target: actors[to]?.name ?? '' }
+  const several = also.length > 0 ? t('editing.connect.manyTitle', { count: also.length + 1 }) : null
+  const nameOf = (id: ActorId) => (several !== null && id === source ? several : (actors[id]?.name ?? ''))
+  const names = { source: nameOf(from), target: nameOf(to) }
   const close = () => app.session.setState({ connecting: null })
   const change = (fields: Partial<Look>) =>
     setLook((before) => ({ ...before, ...(fields.type && { direction: usualDirection(fields.type) }), ...fields }))
+  const turn = (direction?: Direction) => {
+    setTurned(!turned)
+    if (direction) change({ direction })
+  }
   const draw = () => {
     last = { ...look, desired: false }
-    const id = app.newId()
-    app.documents.edit({ key: 'edit.connect', values: names }, (doc) => addRelations(doc, [{ ...look, id, source: from, target: to }]))
+    const others = [source, ...also].filter((one) => one !== target && actors[one])
+    const count = others.length
+    const made = others.map((one) => ({
+      ...look,
+      id: app.newId(),
+      ...(turned ? { source: target, target: one } : { source: one, target }),
+    }))
+    const goal = actors[target]?.name ?? ''
+    app.documents.edit(
+      several === null ? { key: 'edit.connect', values: names } : { key: 'edit.connectMany', values: { count, target: goal } },
+      (doc) => addRelations(doc, made),
+    )
+    const type = t(look.desired ? 'relation.desired' : `relation.${look.type}`)
     app.session.setState({
       connecting: null,
-      announcement: { key: 'relate.drawn', values: { ...names, type: t(look.desired ? 'relation.desired' : `relation.${look.type}`) } },
+      announcement:
+        several === null
+          ? { key: 'relate.drawn', values: { ...names, type } }
+          : { key: 'editing.connected.many', values: { count, target: goal } },
     })
   }
   return (
@@ -43,16 +63,16 @@ export function NewRelation({ source, target }: { source: ActorId; target: Actor
         if (fields) {
           event.preventDefault()
           change(fields)
-        } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement && !event.target.matches('[role=radio]'))) {
+        } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && !isPushed(event.target)) {
           event.preventDefault()
           // A note that is still being written is handed on when its field is left.
-          if (event.target instanceof HTMLInputElement) event.target.blur()
+          if (isWriting(event.target)) (event.target as HTMLElement).blur()
           setTimeout(() => document.querySelector<HTMLButtonElement>('.relate .btn.primary')?.click())
         }
       }}
     >
-      <RelationHead {...names} onTurn={() => setTurned(!turned)} />
-      <RelationForm look={look} names={names} onChange={change} />
+      <RelationHead {...names} onTurn={() => turn()} />
+      <RelationForm look={look} names={names} onChange={change} onTurn={turn} withKeys />
       <div className="row">
         <span className="sp" />
         <button type="button" className="btn ghost" onClick={close}>
@@ -65,6 +85,9 @@ export function NewRelation({ source, target }: { source: ActorId; target: Actor
     </Popover>
   )
 }
+
+/** A button that Enter presses: those of a choice are chosen by arrows. */
+const isPushed = (target: EventTarget) => target instanceof HTMLButtonElement && !target.matches('[role=radio]')
 
 export function RelationHead({ source, target, onTurn }: { source: string; target: string; onTurn: () => void }) {
   const t = useT()

@@ -9,7 +9,7 @@ import { NewRelation } from './NewRelation'
 
 export default function Relate() {
   const app = useApp()
-  const { connecting, dialog, selection, route, details } = useSession((session) => session)
+  const { connecting, dialog, selection, route, details, menu, tool } = useSession((session) => session)
   const layout = useLayout()
   const actors = useDocument((doc) => doc.actors)
   const [first, second, third] = selection.actors
@@ -22,7 +22,7 @@ export default function Relate() {
     return <NewRelation key={`${connecting.source} ${connecting.target}`} {...connecting} />
   if (dialog === 'connect') return <ConnectByName />
   const [relation] = selection.relations
-  const onPicture = route.page === 'map' && route.view !== 'table'
+  const onPicture = route.page === 'map' && route.view !== 'table' && menu === null && tool.kind !== 'reconnect'
   // Where the details are in view they describe the relation; two places for the same fields would compete.
   const described = details || layout === 'wide' || layout === 'rail'
   if (onPicture && !described && dialog === null && relation !== undefined && selection.relations.length === 1)

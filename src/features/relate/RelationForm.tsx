@@ -1,37 +1,35 @@
-import type { KeyboardEvent } from 'react'
-import { type Direction, directions, type Relation, type RelationType, relationTypes, type Strength } from '../../domain/document'
-import { type RelationStyle, relationSample } from '../../scene/relationShapes'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { type Direction, type Relation, type RelationType, relationTypes, type Strength } from '../../domain/document'
 import { useT } from '../../state/hooks'
-import { SegmentedControl, TextField, Toggle } from '../../ui/Field'
-import { Shapes } from '../../ui/Shapes'
+import { InPlace, SegmentedControl, Toggle } from '../../ui/Field'
+import { RelationSample } from '../../ui/RelationSample'
 
 export type Look = Pick<Relation, 'type' | 'desired' | 'direction' | 'strength' | 'note'>
 const strengths: readonly Strength[] = [1, 2, 3]
-
-export function RelationSample({ style, width = 44 }: { style: RelationStyle; width?: number }) {
-  return (
-    <svg className="relsample" width={width} height={14} viewBox={`0 0 ${width} 14`} aria-hidden="true">
-      <Shapes shapes={relationSample(style, width, 'surface')} />
-    </svg>
-  )
-}
+/** 'backward' is 'forward' from the other end: kept by turning the relation round. */
+type Way = Direction | 'backward'
 
 interface Props {
   readonly look: Look
   readonly names: { readonly source: string; readonly target: string }
   readonly onChange: (fields: Partial<Look>, burst?: string) => void
+  /** The ends change places; with a direction that it then has. */
+  readonly onTurn: (direction?: Direction) => void
+  /** Digits choose the kind: where they do, they are shown. */
+  readonly withKeys?: boolean
+  /** Fields for the two ends. */
+  readonly children?: ReactNode
 }
 
-/** Type, wish, direction, strength and note of a relation. */
-export function RelationForm({ look, names, onChange }: Props) {
+/** Kind, wish, direction, strength and note of a relation: the one form for it, in popovers and in the panel. */
+export function RelationForm({ look, names, onChange, onTurn, withKeys = false, children }: Props) {
   const t = useT()
-  const directionName: Readonly<Record<Direction, string>> = {
-    none: t('relate.direction.none'),
-    forward: t('relate.direction.forward', { target: names.target }),
-    both: t('relate.direction.both'),
+  const setWay = (way: Way) => {
+    if (way === 'backward') onTurn('forward')
+    else onChange({ direction: way })
   }
   return (
-    <>
+    <div className="relate-form">
       <SegmentedControl
         label={t('relate.type')}
         className="relate-types"
@@ -40,7 +38,13 @@ export function RelationForm({ look, names, onChange }: Props) {
         options={relationTypes.map((type, index) => ({
           value: type,
           name: t(`relation.${type}`),
-          picture: <TypeFace type={type} desired={look.desired} chosen={type === look.type} index={index} name={t(`relation.${type}`)} />,
+          picture: (
+            <>
+              <RelationSample style={look.desired && type === look.type ? 'desired' : type} />
+              <span className="name">{t(`relation.${type}`)}</span>
+              {withKeys && <span className="kbd">{index + 1}</span>}
+            </>
+          ),
         }))}
       />
       <Toggle
@@ -48,22 +52,24 @@ export function RelationForm({ look, names, onChange }: Props) {
         onChange={(desired) => onChange({ desired })}
         label={
           <>
-            {t('relate.desired')} <span className="kbd">6</span>
+            {t('relate.desired')} {withKeys && <span className="kbd">6</span>}
           </>
         }
       />
+      {children}
       <div className="fld">
         <span className="fl">{t('relate.direction')}</span>
-        <SegmentedControl
-          label={t('relate.direction')}
+        <select
+          className="input"
+          aria-label={t('relate.direction')}
           value={look.direction}
-          onChange={(direction) => onChange({ direction })}
-          options={directions.map((value) => ({
-            value,
-            name: directionName[value],
-            picture: <span aria-hidden="true">{{ none: '–', forward: '→', both: '↔' }[value]}</span>,
-          }))}
-        />
+          onChange={(event) => setWay(event.target.value as Way)}
+        >
+          <option value="none">{t('relate.direction.none')}</option>
+          <option value="forward">{t('relate.direction.forward', { target: names.target })}</option>
+          <option value="backward">{t('relate.direction.forward', { target: names.source })}</option>
+          <option value="both">{t('relate.direction.both')}</option>
+        </select>
       </div>
       <div className="fld">
         <span className="fl">{t('relate.strength')}</span>
@@ -74,46 +80,39 @@ export function RelationForm({ look, names, onChange }: Props) {
           options={strengths.map((value) => ({ value, name: t(`strength.short.${value}`), picture: <StrengthFace strength={value} /> }))}
         />
       </div>
-      <TextField label={t('note')} value={look.note} onCommit={(note, burst) => onChange({ note }, burst)} />
-    </>
-  )
-}
-
-function TypeFace({
-  type,
-  desired,
-  chosen,
-  index,
-  name,
-}: {
-  type: RelationType
-  desired: boolean
-  chosen: boolean
-  index: number
-  name: string
-}) {
-  return (
-    <>
-      <RelationSample style={desired && chosen ? 'desired' : type} />
-      <span className="name">{name}</span>
-      <span className="kbd">{index + 1}</span>
-    </>
+      <div className="field">
+        <span className="lab">{t('note')}</span>
+        <InPlace
+          label={t('note')}
+          multiline
+          value={look.note}
+          placeholder={t('actor.rel.note.empty')}
+          onCommit={(note, burst) => onChange({ note }, burst)}
+        />
+      </div>
+    </div>
   )
 }
 
 function StrengthFace({ strength }: { strength: Strength }) {
+  const t = useT()
   return (
-    <svg width={26} height={8} viewBox="0 0 26 8" aria-hidden="true">
-      <path d="M2 4H24" stroke="currentColor" strokeWidth={[1.25, 2, 3][strength - 1]} strokeLinecap="round" />
-    </svg>
+    <>
+      <svg width={22} height={8} viewBox="0 0 22 8" aria-hidden="true">
+        <path d="M2 4H20" stroke="currentColor" strokeWidth={[1.25, 2, 3][strength - 1]} strokeLinecap="round" />
+      </svg>
+      <span className="xs">{t(`strength.short.${strength}`)}</span>
+    </>
   )
 }
 
-/** 1–5 choose a type, 6 makes it a wish, wherever in the popover the focus is except in a text. */
+/** 1–5 choose a type, 6 makes it a wish, wherever in the popover the focus is except where text is written. */
 export function lookOfKey(event: KeyboardEvent, look: Look): Partial<Look> | null {
-  if (event.target instanceof HTMLInputElement && event.target.type === 'text') return null
-  if (event.ctrlKey || event.altKey || event.metaKey) return null
-  const type = relationTypes[Number(event.key) - 1]
+  if (isWriting(event.target) || event.ctrlKey || event.altKey || event.metaKey) return null
+  const type: RelationType | undefined = relationTypes[Number(event.key) - 1]
   if (type) return { type }
   return event.key === '6' ? { desired: !look.desired } : null
 }
+
+export const isWriting = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('textarea, select, input[type=text]') !== null

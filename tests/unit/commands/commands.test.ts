@@ -36,14 +36,6 @@ describe('commands', () => {
     expect(app.session.getState().selection.actors).toEqual([])
   })
 
-  it('duplicate an actor without its ratings, so that nothing lies hidden under the original', async () => {
-    const app = await appWith(start)
-    app.session.setState({ selection: { actors: ['Kommun'], relations: [] } })
-    command('duplicate').run(app)
-    const [id] = app.session.getState().selection.actors
-    expect(id !== undefined && app.documents.doc().actors[id]).toMatchObject({ name: 'Copy of Kommun', influence: null, interest: null })
-  })
-
   it('swap the axes without changing a value', async () => {
     const app = await appWith(start)
     command('swapAxes').run(app)

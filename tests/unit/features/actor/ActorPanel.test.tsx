@@ -16,7 +16,7 @@ async function panelOf(actors: Parameters<typeof documentWith>[0]['actors'], cho
   )
   app.session.setState({ selection: { actors: chosen, relations: [] } })
   await Selected.preload()
-  renderIn(app, <ActorPanel />)
+  renderIn(app, <ActorPanel relation={null} />)
   return { app, user: userEvent.setup(), actor: () => app.documents.doc().actors.Kommun }
 }
 const two = ['Kommun', 'Region'] as const
@@ -110,13 +110,31 @@ describe('the panel of an actor', () => {
     expect(Object.values(app.documents.doc().actors).map(({ stance }) => stance)).toEqual([null, null])
   })
 
-  it('turns a relation round', async () => {
-    const { app, user } = await panelOf(two, [])
-    cleanup()
-    app.session.setState({ selection: { actors: [], relations: ['r1'] } })
-    renderIn(app, <ActorPanel />)
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Direction' }), 'backward')
-    expect(app.documents.doc().relations.r1).toMatchObject({ source: 'Region', target: 'Kommun', direction: 'forward' })
+  it('says where several actors differ, and sets all of them by writing', async () => {
+    const { app, user } = await panelOf(
+      [
+        { name: 'Kommun', influence: 20, role: 'decide' },
+        { name: 'Region', influence: 60, role: 'know' },
+      ],
+      ['Kommun', 'Region'],
+    )
+    const influence = screen.getByRole('textbox', { name: 'Influence' })
+    expect(influence.getAttribute('placeholder')).toBe('Differs')
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Role' }).selectedOptions[0]?.textContent).toBe('Differs')
+    await user.type(influence, '45{Enter}')
+    expect(Object.values(app.documents.doc().actors).map((actor) => actor.influence)).toEqual([45, 45])
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'Takes part')
+    expect(Object.values(app.documents.doc().actors).map(({ role }) => role)).toEqual(['take_part', 'take_part'])
+    undo(app)
+    expect(Object.values(app.documents.doc().actors).map(({ role }) => role)).toEqual(['decide', 'know'])
+  })
+
+  it('shows a half checked box where several actors differ', async () => {
+    const { app, user } = await panelOf([{ name: 'Kommun', locked: true }, 'Region'], ['Kommun', 'Region'])
+    const lock = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Lock in place/ })
+    expect(lock.indeterminate).toBe(true)
+    await user.click(lock)
+    expect(Object.values(app.documents.doc().actors).map(({ locked }) => locked)).toEqual([true, true])
   })
 })
 
@@ -124,7 +142,7 @@ describe('without a choice', () => {
   it('shows what the map is about', async () => {
     const app = await appWith(documentWith({ info: { goal: 'Fler i skolan' } }))
     const { container } = render(<div />)
-    renderIn(app, <ActorPanel />)
+    renderIn(app, <ActorPanel relation={null} />)
     expect(container).toBeTruthy()
     expect(screen.getByRole('textbox', { name: 'Goal' })).toHaveProperty('value', 'Fler i skolan')
   })

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp, type RunningApp } from '../../../../src/app/createApp'
 import type { StakeholderDocument } from '../../../../src/domain/document'
+import ContextMenu from '../../../../src/features/chosen/ContextMenu'
 import LensChip from '../../../../src/features/lens/LensChip'
 import TableView from '../../../../src/features/table/TableView'
 import { AppContext } from '../../../../src/state/hooks'
@@ -25,6 +26,7 @@ async function show(doc: StakeholderDocument) {
   render(
     <AppContext value={app}>
       <TableView bar={<LensChip />} />
+      <ContextMenu />
     </AppContext>,
   )
 }
@@ -176,14 +178,6 @@ describe('the table of actors', () => {
     expect(steps()).toEqual([])
   })
 
-  it('takes rows from the clipboard also while it is empty', async () => {
-    await show(documentWith({}))
-    const user = userEvent.setup()
-    expect(screen.getByText('Vilka berörs av frågan?')).toBeTruthy()
-    await user.paste('Polisen\t40')
-    expect(app.session.getState()).toMatchObject({ dialog: 'import', pasted: 'Polisen\t40' })
-  })
-
   it('shows how many rows are found', async () => {
     await show(doc)
     const user = userEvent.setup()
@@ -217,7 +211,7 @@ describe('the table of actors', () => {
     await show(doc)
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Mer om Region' }))
-    await user.click(screen.getByRole('menuitem', { name: 'Ta bort' }))
+    await user.click(screen.getByRole('menuitem', { name: /^Ta bort/ }))
     expect(actors().Region).toBeUndefined()
     app.session.getState().toast?.action?.run()
     expect(actors().Region?.influence).toBe(60)
