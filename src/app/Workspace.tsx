@@ -6,6 +6,7 @@ import { EmptyMap } from '../features/gather/EmptyMap'
 import { GatherPanel } from '../features/gather/GatherPanel'
 import { useApp, useDocument, useSession, useT } from '../state/hooks'
 import type { Panels } from '../state/panels'
+import { NameNode, RenameOnMap } from '../ui/canvas/lateRename'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
 import { laterPart } from '../ui/lazyPart'
@@ -16,7 +17,7 @@ import { PhoneNav } from './ViewSwitch'
 import { views } from './views'
 
 /** Usually the first thing that is done is to choose an actor. */
-const usual = [Selected]
+const usual = [Selected, RenameOnMap, NameNode]
 const Begin = laterPart(() => import('../features/begin/Begin'))
 const ActorPeek = laterPart(() => import('../features/actor/ActorPeek'))
 const ChosenBar = laterPart(() => import('../features/chosen/ChosenBar'))

@@ -32,13 +32,7 @@ export function sharedActs(app: App): Shared {
     rename: (actor) => session.setState({ selection: { actors: [actor], relations: [] }, renaming: { actor, at: 'map' } }),
     connect: (source, target, client) => {
       const { tool } = session.getState()
-      if (tool.kind === 'reconnect') {
-        // The end that it has: taken hold of and let go, it waits for a click.
-        if (app.documents.doc().relations[tool.relation]?.[tool.end] === target) return
-        session.setState({ tool: { kind: 'select' } })
-        void import('./relations').then(({ reconnect }) => reconnect(app, tool.relation, tool.end, target))
-        return
-      }
+      if (tool.kind === 'reconnect') return void import('./relations').then(({ reconnectTo }) => reconnectTo(app, tool, target))
       session.setState({
         connecting: { source, target },
         popoverAt: client,
@@ -52,13 +46,7 @@ export function sharedActs(app: App): Shared {
       session.setState({ tool: { kind: 'connect', from }, ...(from && { selection: { actors: [from], relations: [] } }) })
     },
     grabEnd: (relation, end) => session.setState({ tool: { kind: 'reconnect', relation, end } }),
-    refused: (id) => {
-      const name = app.documents.doc().actors[id]?.name ?? ''
-      void app.languages
-        .getState()
-        .t.whole()
-        .then(() => session.setState({ toast: { message: { key: 'editing.isLocked', values: { name } } } }))
-    },
+    refused: (id) => void import('./spoken').then(({ sayLocked }) => sayLocked(app, id)),
     putDown: () => session.setState({ tool: { kind: 'select' } }),
     ways: (id) => waysFrom(app, id),
     walked: (way, nth, of) => void import('./spoken').then(({ sayWalked }) => sayWalked(app, way, nth, of)),

@@ -4,6 +4,7 @@ import { edges } from '../domain/arrange'
 import { relationTypes } from '../domain/document'
 import { type MessageKey, say, type Translate } from '../i18n/translate'
 import type { App } from '../state/app'
+import type { IconName } from '../ui/icons'
 import type { MenuItem } from '../ui/Menu'
 import { quadrantOrder } from './arrange'
 import type { Here } from './command'
@@ -22,9 +23,9 @@ export function contextMenu(app: App, t: Translate, here: Here): readonly MenuIt
 const itemsOf = (app: App, t: Translate, here: Here) => {
   const of = (id: string) => commandItem(id, app, t, here)
   const all = (ids: readonly string[]) => ids.map(of)
-  const under = (name: MessageKey, ids: readonly string[]): MenuItem => {
+  const under = (name: MessageKey, icon: IconName, ids: readonly string[]): MenuItem => {
     const items = all(ids)
-    return { name: say(t, { key: name }), items, disabled: items.every(({ disabled }) => disabled === true) }
+    return { name: say(t, { key: name }), icon, items, disabled: items.every(({ disabled }) => disabled === true) }
   }
   return { of, all, under }
 }
@@ -36,12 +37,12 @@ export function actorMenu(app: App, t: Translate, here: Here): readonly MenuItem
   const { of, all, under } = itemsOf(app, t, here)
   return [
     ...all(['details', 'rename', 'connect', 'move']),
-    under('editing.menu.moveTo', [...moves, 'unplace']),
+    under('editing.menu.moveTo', 'target', [...moves, 'unplace']),
     'line',
     ...all(['cut', 'copy', 'duplicate']),
     'line',
     ...all(['focus', 'hide']),
-    under('editing.menu.more', ['onlyGroup', 'assumption', 'lock', 'pin', ...orders]),
+    under('editing.menu.more', 'more', ['onlyGroup', 'assumption', 'lock', 'pin', ...orders]),
     'line',
     of('remove'),
   ]
@@ -51,13 +52,13 @@ function severalMenu(app: App, t: Translate, here: Here): readonly MenuItem[] {
   const { of, all, under } = itemsOf(app, t, here)
   return [
     ...all(['details', 'connect']),
-    under('editing.menu.moveTo', [...moves, 'unplace']),
-    under('editing.menu.align', alignments),
+    under('editing.menu.moveTo', 'target', [...moves, 'unplace']),
+    under('editing.menu.align', 'alignleft', alignments),
     'line',
     ...all(['cut', 'copy', 'duplicate']),
     'line',
     ...all(['focus', 'path', 'hide']),
-    under('editing.menu.more', ['assumption', 'lock', 'pin', ...orders]),
+    under('editing.menu.more', 'more', ['assumption', 'lock', 'pin', ...orders]),
     'line',
     of('remove'),
   ]
@@ -70,6 +71,7 @@ function relationMenu(app: App, t: Translate, here: Here): readonly MenuItem[] {
   const relation = selectedRelation(app)
   const kinds = under(
     'editing.menu.relationType',
+    'graph',
     relationTypes.map((type) => `relationType.${type}`),
   )
   return [

@@ -2,6 +2,7 @@
 import { type ActorId, type Direction, type Relation, type RelationId, relationTypes } from '../domain/document'
 import { updateRelation } from '../domain/edits/relations'
 import type { App } from '../state/app'
+import type { Tool } from '../state/sessionStore'
 import { type Command, onMap } from './command'
 
 export type End = 'source' | 'target'
@@ -38,6 +39,13 @@ export function reconnect(app: App, id: RelationId, end: End, actor: ActorId): v
   }
   app.documents.edit({ key: 'edit.reconnect' }, (before) => updateRelation(before, id, { [end]: actor }))
   app.session.setState({ announcement: { key: 'editing.reconnected', values: namesOf(app, ends) } })
+}
+
+/** The actor that was clicked while a relation waits for another end. The end it has keeps the question open: it was taken hold of and let go. */
+export function reconnectTo(app: App, tool: Extract<Tool, { kind: 'reconnect' }>, actor: ActorId): void {
+  if (app.documents.doc().relations[tool.relation]?.[tool.end] === actor) return
+  app.session.setState({ tool: { kind: 'select' } })
+  reconnect(app, tool.relation, tool.end, actor)
 }
 
 const hasOne = (app: App) => onMap(app) && selectedRelation(app) !== null

@@ -31,3 +31,10 @@ export function sayNear(app: App, id: ActorId): void {
   const { announcement } = app.session.getState()
   if (announcement?.key !== 'keys.near' || announcement.values?.name !== values.name) announce(app, { key: 'keys.near', values })
 }
+
+/** An actor that is locked was to be dragged: why it stays. */
+export async function sayLocked(app: App, id: ActorId): Promise<void> {
+  await app.languages.getState().t.whole()
+  const name = app.documents.doc().actors[id]?.name ?? ''
+  app.session.setState({ toast: { message: { key: 'editing.isLocked', values: { name } } } })
+}

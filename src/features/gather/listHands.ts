@@ -1,5 +1,6 @@
 // Pointer and keys on the list of actors: one is chosen, several are, or a run of them; a menu; a new name; another place in the list.
 // Comes after the first picture.
+import './listHands.css'
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { openMenuOf } from '../../commands/menuActs'
 import { command } from '../../commands/menuItem'

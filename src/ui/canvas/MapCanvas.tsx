@@ -126,6 +126,13 @@ export function MapCanvas(props: MapCanvasProps) {
     navigate.wish(habits.wish)
     habits.onWished(view.current?.viewport().zoom ?? 1)
   }, [view, navigate, habits.wish, habits.onWished])
+  // The keyboard goes along with what was selected elsewhere, as by pasting or undoing.
+  useEffect(() => {
+    const made = view.current
+    const [only] = selected
+    const isHere = root.current?.contains(document.activeElement)
+    if (made && isHere && selected.size === 1 && only !== undefined && made.focused() !== only && made.itemOf(only)) made.focus(only)
+  }, [view, selected])
   // An actor that waits for its place is put there by click or by keys; without it nothing is on its way.
   useEffect(() => {
     if (placing === null) return

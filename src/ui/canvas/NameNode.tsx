@@ -11,7 +11,7 @@ export interface NameData {
 }
 
 /** A field for a name at a place of the map. */
-export function NameNode({ data }: NodeProps) {
+export default function NameNode({ data }: NodeProps) {
   const { label, value = '', onDone } = data as NameData
   return (
     <div className="map-at">
