@@ -52,30 +52,41 @@ async function fetchTranslate(language: Language): Promise<Translate> {
   return createTranslate(language, tried(await load(), wanted), async () => tried(await loadLater(), wanted))
 }
 
-let current: Translate | null = null
-const whole = new Map<Language, Promise<Translate>>()
+const fetched = new Map<Language, Promise<Translate>>()
+
+/** One for each language, however often it is asked for: texts that came for one part are there for all. */
+function translateOf(language: Language): Promise<Translate> {
+  const known = fetched.get(language)
+  if (known) return known
+  const coming = fetchTranslate(language)
+  fetched.set(language, coming)
+  // What could not be fetched is asked for again the next time it is wanted.
+  coming.catch(() => fetched.delete(language))
+  return coming
+}
 
 /** Every text of a language, whatever the page speaks: for what is written in the language of the map. */
-export function wholeTranslate(language: Language): Promise<Translate> {
-  const known = whole.get(language)
-  if (known) return known
-  const fetched = fetchTranslate(language).then(async (t) => {
-    await t.whole()
-    return t
-  })
-  whole.set(language, fetched)
-  // What could not be fetched is asked for again the next time it is wanted.
-  fetched.catch(() => whole.delete(language))
-  return fetched
+export async function wholeTranslate(language: Language): Promise<Translate> {
+  const t = await translateOf(language)
+  await t.whole()
+  return t
 }
+
+let tell: (t: Translate) => void
+/** Of the language that was asked for last. Parts of the first page may be fetched before any was. */
+let current = new Promise<Translate>((resolve) => {
+  tell = resolve
+})
 
 /** The texts that the first picture needs; `laterTexts` fetches the others. */
 export async function loadTranslate(language: Language): Promise<Translate> {
-  current = await fetchTranslate(language)
-  return current
+  const t = await translateOf(language)
+  tell(t)
+  current = Promise.resolve(t)
+  return t
 }
 
 /** Waits for the texts of all parts, in the language that was asked for last. */
 export async function laterTexts(): Promise<void> {
-  await current?.whole()
+  await (await current).whole()
 }
