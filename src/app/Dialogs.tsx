@@ -18,13 +18,11 @@ const MoveNote = laterPart(() => import('../features/chosen/MoveNote'))
 const GridSetDialog = laterPart(() => import('../features/grid/GridSetDialog'))
 const Presenter = laterPart(() => import('../features/present/Presenter'))
 const LibraryDialog = laterPart(() => import('../features/library/LibraryDialog'))
-const ContextMenu = laterPart(() => import('../features/chosen/ContextMenu'))
 const GroupsDialog = laterPart(() => import('../features/chosen/GroupsDialog'))
 const Palette = laterPart(() => import('./Palette'))
 
 export function Dialogs() {
   const dialog = useSession((session) => session.dialog)
-  const menuIsOpen = useSession((session) => session.menu !== null)
   const relating = useSession(
     (session) => session.dialog === 'connect' || session.connecting !== null || session.selection.relations.length === 1,
   )
@@ -45,7 +43,6 @@ export function Dialogs() {
       {dialog === 'present' && <Presenter />}
       {(dialog === 'library' || dialog === 'missing') && <LibraryDialog />}
       {dialog === 'groups' && <GroupsDialog />}
-      {menuIsOpen && <ContextMenu />}
       {dialog === 'palette' && <Palette />}
     </Suspense>
   )

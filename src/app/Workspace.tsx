@@ -20,6 +20,7 @@ import { views } from './views'
 const usual = [Selected, RenameOnMap, NameNode]
 const Begin = laterPart(() => import('../features/begin/Begin'))
 const ActorPeek = laterPart(() => import('../features/actor/ActorPeek'))
+const ContextMenu = laterPart(() => import('../features/chosen/ContextMenu'))
 const ChosenBar = laterPart(() => import('../features/chosen/ChosenBar'))
 const RelationPanel = laterPart(() => import('../features/relate/RelationPanel'))
 const ToolHint = laterPart(() => import('../features/chosen/ToolHint'))
@@ -34,6 +35,7 @@ export default function Workspace() {
   const t = useT()
   const layout = useLayout()
   const route = useSession((session) => session.route)
+  const menuIsOpen = useSession((session) => session.menu !== null)
   const gathering = useSession((session) => session.gathering)
   const details = useSession((session) => session.details)
   const hinted = useSession(({ tool }) => tool.kind === 'pick' || tool.kind === 'reconnect')
@@ -101,6 +103,7 @@ export default function Workspace() {
           {isBlank && <EmptyMap />}
           {/* Apart: what comes later must not hold up the view. */}
           <NextSteps parts={usual} />
+          <Suspense>{menuIsOpen && <ContextMenu />}</Suspense>
           <Suspense>{!isTable && <ChosenBar />}</Suspense>
           <Suspense>{hinted && <ToolHint />}</Suspense>
           <Suspense>{(lensed || looking) && <LensCards />}</Suspense>
