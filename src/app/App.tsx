@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { infoOf } from '../domain/rows'
 import ImportDrop from '../features/import/ImportDrop'
 import { useDocument, useSession, useT } from '../state/hooks'
-import { lazyPart } from '../ui/lazyPart'
+import { laterPart, lazyPart } from '../ui/lazyPart'
 import { TextLanguage } from '../ui/Written'
 import { Dialogs, ImportDialog } from './Dialogs'
 import { Messages } from './Messages'
@@ -11,7 +11,7 @@ import { routeOf } from './route'
 import { useListeners } from './useListeners'
 import { views } from './views'
 
-const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
+const StorageBar = laterPart(() => import('../features/recovery/StorageBar'))
 const Home = lazyPart(() => import('../features/home/Home'))
 const Workspace = lazyPart(() => import('./Workspace'))
 /** A map that is opened from Home then shows without waiting for code. */

@@ -1,5 +1,5 @@
 import './workspace.css'
-import { type CSSProperties, lazy, Suspense, useEffect } from 'react'
+import { type CSSProperties, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { ActorPanel, Selected } from '../features/actor/ActorPanel'
 import { EmptyMap } from '../features/gather/EmptyMap'
@@ -27,7 +27,7 @@ const ToolHint = laterPart(() => import('../features/chosen/ToolHint'))
 const LensChip = laterPart(() => import('../features/lens/LensChip'))
 const LensCards = laterPart(() => import('../features/lens/LensCards'))
 const PanelEdges = laterPart(() => import('./PanelEdges'))
-const StorageBar = lazy(() => import('../features/recovery/StorageBar'))
+const StorageBar = laterPart(() => import('../features/recovery/StorageBar'))
 
 /** The map with its panels. Narrow windows show the panels one at a time, over the map. */
 export default function Workspace() {
