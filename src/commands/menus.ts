@@ -94,6 +94,6 @@ function placeMenu(app: App, t: Translate, here: Here): readonly MenuItem[] {
     'line',
     ...all(['selectAll', 'selectMany']),
     'line',
-    ...all(['spread', 'fit', 'groups']),
+    ...all(['spread', 'fit', 'groups']).filter(({ disabled }) => !disabled),
   ]
 }

@@ -8,10 +8,12 @@ interface Props {
   /** Once: with the name, or with null when it was given up. */
   readonly onDone: (name: string | null) => void
   readonly className?: string
+  /** For the style: which edge of the text stays in its place. */
+  readonly side?: 'start' | 'end' | undefined
 }
 
 /** A name written where it stands. Enter and leaving hand it on, Escape gives it up; keys that compose a letter are left alone. */
-export function NameField({ label, value = '', onDone, className = 'input' }: Props) {
+export function NameField({ label, value = '', onDone, className = 'input', side }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
   useEffect(() => {
@@ -28,6 +30,7 @@ export function NameField({ label, value = '', onDone, className = 'input' }: Pr
       ref={field}
       type="text"
       className={className}
+      data-side={side}
       aria-label={label}
       placeholder={label}
       defaultValue={value}

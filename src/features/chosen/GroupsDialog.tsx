@@ -41,7 +41,7 @@ export default function GroupsDialog() {
       <ol className="groups" ref={reorder.list}>
         {groups.map((group, index) => (
           <li key={group.id} data-id={group.id} onKeyDown={(event) => reorder.onKeyDown(event, group.id)}>
-            <span className="grip" title={t('editing.groups.drag')} onPointerDown={(event) => reorder.onPointerDown(event, group.id)}>
+            <span className="handle" title={t('editing.groups.drag')} onPointerDown={(event) => reorder.onPointerDown(event, group.id)}>
               <Icon name="grip" />
             </span>
             <SignChoice group={group} groups={groups} />

@@ -1,6 +1,6 @@
 import { turnRelation } from '../../commands/relations'
 import { removeRelations } from '../../commands/remove'
-import type { Direction, RelationId } from '../../domain/document'
+import type { ActorId, Direction, RelationId } from '../../domain/document'
 import { updateRelation } from '../../domain/edits/relations'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { noSelection } from '../../state/sessionStore'
@@ -19,6 +19,8 @@ export function EditRelation({ id }: { id: RelationId }) {
   const relation = useDocument((doc) => doc.relations[id])
   if (!relation) return null
   const names = { source: actors[relation.source]?.name ?? '', target: actors[relation.target]?.name ?? '' }
+  const short = (id: ActorId) => actors[id]?.shortName || actors[id]?.name || ''
+  const shortNames = { source: short(relation.source), target: short(relation.target) }
   const close = () => app.session.setState({ selection: noSelection })
   const turn = (direction?: Direction) => turnRelation(app, id, direction)
   const change = (fields: Partial<Look>, burst?: string) =>
@@ -38,7 +40,7 @@ export function EditRelation({ id }: { id: RelationId }) {
       }}
     >
       <RelationHead {...names} onTurn={() => turn()} />
-      <RelationForm look={relation} names={names} onChange={change} onTurn={turn} withKeys>
+      <RelationForm look={relation} names={shortNames} onChange={change} onTurn={turn} withKeys>
         <RelationEnds relation={relation} />
       </RelationForm>
       <div className="row">

@@ -37,7 +37,8 @@ function One({ relation }: { relation: Relation }) {
       <Written>{actors[actor]?.name}</Written>
     </button>
   )
-  const names = { source: actors[relation.source]?.name ?? '', target: actors[relation.target]?.name ?? '' }
+  const short = (id: ActorId) => actors[id]?.shortName || actors[id]?.name || ''
+  const shortNames = { source: short(relation.source), target: short(relation.target) }
   return (
     <div className="panelbody">
       <header className="relationhead">
@@ -48,7 +49,7 @@ function One({ relation }: { relation: Relation }) {
         </p>
       </header>
       <section className="sec">
-        <RelationForm look={relation} names={names} onChange={change} onTurn={(direction) => turnRelation(app, id, direction)}>
+        <RelationForm look={relation} names={shortNames} onChange={change} onTurn={(direction) => turnRelation(app, id, direction)}>
           <RelationEnds relation={relation} />
         </RelationForm>
       </section>

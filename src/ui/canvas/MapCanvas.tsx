@@ -16,6 +16,7 @@ import {
   useState,
 } from 'react'
 import type { MapActs, MapTool } from './acts'
+import { alongLine } from './find'
 import { idle } from './gesture'
 import type { MapInput } from './mapView'
 import { useCanvasKeys } from './useCanvasKeys'
@@ -78,17 +79,20 @@ export interface MapCanvasProps extends MapInput {
 const noNodes: readonly Node[] = []
 const still = { width: 1, height: 1, draggable: false, selectable: false } as const
 
+/** From the end of a line to where it is taken hold of, in picture px: the mark itself stays free for the hand. */
+const endGap = 22
+
 /** The two ends of the one relation that is chosen, to be taken hold of. */
 function endsOf(chosen: ReadonlySet<string>, { relations }: MapInput['picture'], onGrab: MapActs['grabEnd']): readonly Node[] {
   const [id] = chosen
   const relation = chosen.size === 1 ? relations.find((one) => one.id === id) : undefined
-  const [first, last] = [relation?.line[0], relation?.line.at(-1)]
-  if (!relation || !first || !last) return noNodes
+  if (!relation) return noNodes
+  const { line } = relation
   const end = (kind: 'source' | 'target', position: Point, fixed: string): Node => {
     const data = { actor: fixed, onGrab: () => onGrab(relation.id, kind) }
     return { ...still, id: `end-${kind}`, type: 'handle', position, data }
   }
-  return [end('source', first, relation.target), end('target', last, relation.source)]
+  return [end('source', alongLine(line, endGap), relation.target), end('target', alongLine([...line].reverse(), endGap), relation.source)]
 }
 
 export function MapCanvas(props: MapCanvasProps) {

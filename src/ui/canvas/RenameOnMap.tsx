@@ -24,10 +24,13 @@ export default function RenameOnMap({ actor, name, label, picture, map, onDone, 
     const item = picture.actors.find(({ id }) => id === actor)
     if (!item) return onDone(null)
     const box = item.labelBox
-    const position = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: item.at.x, y: item.at.y + item.radius + 20 }
+    const side = box && (box.x > item.at.x ? 'start' : box.x + box.width < item.at.x ? 'end' : null)
+    const x = box ? box.x + box.width * (side === 'start' ? 0 : side === 'end' ? 1 : 0.5) : item.at.x
+    const position = { x, y: box ? box.y + box.height / 2 : item.at.y + item.radius + 20 }
     const data: NameData = {
       label,
       value: name,
+      ...(side && { side }),
       onDone: (written) => {
         onDone(written)
         map.current?.takeFocus()

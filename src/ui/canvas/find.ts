@@ -38,6 +38,14 @@ export function relationAt(relations: readonly RelationItem[], point: Point, rea
   return nearest
 }
 
+/** The place on a line that is some way from its beginning, at most half of it. */
+export function alongLine(line: readonly Point[], away: number): Point {
+  const [first = { x: 0, y: 0 }] = line
+  const end = line.at(-1) ?? first
+  const wanted = Math.min(away, distance(first, end) / 2)
+  return line.find((point) => distance(first, point) >= wanted) ?? end
+}
+
 /** Actors whose mark the box touches. */
 export function actorsTouching(actors: readonly ActorItem[], box: Box): readonly ActorItem[] {
   return actors.filter(({ at, radius }) => {

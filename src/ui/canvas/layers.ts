@@ -172,8 +172,8 @@ export function paintMoving(ctx: PaintContext, moving: Moving, palette: Palette)
   const shapes: Shape[] = moving.guides.map(([from, to]) => line(from, to, 'select', 2 * hair))
   for (const { line: points } of moving.chosenRelations) {
     const d = points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x} ${y}`).join('')
-    shapes.push({ kind: 'path', d, stroke: 'select-tint', strokeWidth: 12 * hair, cap: 'round' })
-    shapes.push({ kind: 'path', d, stroke: 'select', strokeWidth: 6 * hair, cap: 'round', opacity: 0.35 })
+    shapes.push({ kind: 'path', d, stroke: 'select-tint', strokeWidth: 16 * hair, cap: 'round' })
+    shapes.push({ kind: 'path', d, stroke: 'select', strokeWidth: 11 * hair, cap: 'round', opacity: 0.4 })
   }
   for (const relation of [...moving.relations, ...moving.chosenRelations]) shapes.push(...relation.shapes)
   if (moving.thread) {
