@@ -248,6 +248,18 @@ export class AppDriver {
     const dialog = this.page.getByRole('dialog')
     await dialog.getByRole('radio', { name: this.t(`export.${format}`) }).click()
     await dialog.getByRole('radio', { name: this.t(`export.page.${size}`), exact: true }).click()
+    return this.savedFrom(dialog)
+  }
+
+  async reportAs(format: 'docx' | 'xlsx', share?: 'workingCopy' | 'withoutJudgements'): Promise<Exported> {
+    await this.button(this.t('shell.export')).click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: this.t(`export.${format}`) }).click()
+    if (share) await dialog.getByRole('radio', { name: this.t(`export.share.${share}`) }).click()
+    return this.savedFrom(dialog)
+  }
+
+  private async savedFrom(dialog: Locator): Promise<Exported> {
     const coming = this.page.waitForEvent('download')
     await this.button(this.t('export.saveAsFile'), dialog).click()
     const download = await coming

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pngChunks } from '../helpers/fakeCanvas'
+import { partsOf } from '../helpers/office'
 import { openApp } from './harness'
 
 /** Number of different colours on the file's own pixels, and the share that is not white, as the browser decodes them. */
@@ -83,5 +84,21 @@ describe('taking a picture', () => {
       .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('aria-label')))
     expect(chosen).toContain(app.t('export.svg'))
     expect(chosen).toContain(app.t('export.page.wide'))
+  })
+})
+
+describe('a report', () => {
+  it.each(['docx', 'xlsx'] as const)('is saved as %s, without notes unless they are asked for', async (format) => {
+    const app = await openApp({ language: 'sv' })
+    await app.openExample()
+    const plain = await app.reportAs(format)
+    expect(plain.name).toBe(`Skolfrånvaro och ensamhet bland unga i Älvsunda.${format}`)
+    const textOf = async ({ bytes }: { bytes: Buffer }) =>
+      [...(await partsOf(new Blob([new Uint8Array(bytes)]))).values()].flatMap((elements) => elements.map(({ text }) => text)).join('\n')
+    const note = 'saknar en nära vän'
+    const [without, whole] = [await textOf(plain), await textOf(await app.reportAs(format, 'workingCopy'))]
+    for (const name of ['Kommunstyrelsen', 'Älvsundabostäder AB']) expect(without).toContain(name)
+    expect(without).not.toContain(note)
+    expect(whole).toContain(note)
   })
 })
