@@ -5,7 +5,18 @@ import type { App } from '../state/app'
 import { nextRegion } from './regions'
 
 const sequenceTime = 1500
-const modal: ReadonlySet<string> = new Set(['palette', 'shortcuts', 'settings', 'help', 'export', 'import', 'case', 'library', 'missing', 'present'])
+const modal: ReadonlySet<string> = new Set([
+  'palette',
+  'shortcuts',
+  'settings',
+  'help',
+  'export',
+  'import',
+  'case',
+  'library',
+  'missing',
+  'present',
+])
 
 /**
  * The one place that hears the keyboard for the whole app. What a field or a part has used itself (preventDefault) is left alone.

@@ -41,7 +41,11 @@ export function MapCard({ map }: { map: MapSummary }) {
         >
           <Icon name="more" />
         </Menu>
-        {map.question && <p className="voice soft" title={map.question}>{map.question}</p>}
+        {map.question && (
+          <p className="voice soft" title={map.question}>
+            {map.question}
+          </p>
+        )}
         <p className="facts xs muted num">
           <span>{t('actors.count', { count: map.actorCount })}</span>
           <time dateTime={map.changedAt}>{changed(new Date(map.changedAt), app.now(), t)}</time>
