@@ -67,7 +67,9 @@ export function audit(app: AppDriver, demands: Demands): Promise<readonly string
       const isLow = innerHeight < 400 && element.closest('.react-flow') !== null
       const isAway = isLow || scrolledAway(element, x, y) || (top !== null && element.closest('table')?.contains(top) === true)
       const isFloating =
-        top?.closest('[popover], dialog, .popover, .toast, .panel.over, .options, label, .map-handle, .find-bar, .lens-panel') != null
+        top?.closest(
+          '[popover], dialog, .popover, .toast, .panel.over, .options, label, .map-handle, .notepaper, .find-bar, .lens-panel',
+        ) != null
       if (top && !isAway && !isFloating && !element.contains(top) && !top.contains(element))
         found.push(`covered: ${nameOf(element)} by ${nameOf(top)}`)
       // A field is pressed by its label, its frame or its cell; a link that is spread over its card by the card.

@@ -56,12 +56,15 @@ async function showView(app: AppDriver, view: ViewId) {
   if (view === 'graph') await app.page.getByRole('progressbar').waitFor({ state: 'detached' })
 }
 
-/** Fonts are there and two frames have been drawn. */
-const calm = (app: AppDriver) =>
-  app.page.evaluate(async () => {
+/** Fonts and the parts that come later are there and two frames have been drawn. */
+const calm = async (app: AppDriver) => {
+  // What a panel holds comes after its frame.
+  await app.page.waitForFunction(() => [...document.querySelectorAll('aside.panel')].every((panel) => panel.querySelector('h2, h3, form')))
+  await app.page.evaluate(async () => {
     await document.fonts.ready
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
   })
+}
 
 /** Back to the page with nothing open. Menus and cells being written in close with Escape. */
 async function leave(app: AppDriver) {
