@@ -6,6 +6,7 @@ import {
   type FileChild,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -72,7 +73,12 @@ export async function writeDocx(doc: StakeholderDocument, { t, date, png }: Docx
     ...(pictures.some(({ picture }) => picture.kind === 'grid') ? [text(t('report.method.grid'))] : []),
     text(`${t('sheet.source.own')} ${t('sheet.notPersons')} ${t('report.method.day', { day })}`),
   ]
-  const file = new Document({ title, styles: styles(localeOf(t.language)), sections: [{ properties: { page }, children }] })
+  const file = new Document({
+    title,
+    hyphenation: { autoHyphenation: true },
+    styles: styles(localeOf(t.language)),
+    sections: [{ properties: { page }, children }],
+  })
   // The library would sign the file with a stand-in for a person, and with the hour.
   const core = { path: 'docProps/core.xml', data: coreProperties(title, t.language, date) }
   return Packer.toBlob(file, undefined, [core])
@@ -105,8 +111,9 @@ async function drawn({ scenes }: ReportPicture, png: DocxContext['png']): Promis
 /** A heading with its table; nothing where the table would be empty. */
 function part(name: string, table: ReportTable, t: Translate): FileChild[] {
   if (table.rows.length === 0) return []
-  const all = table.columns.reduce((sum, { width }) => sum + width, 0)
-  const widths = table.columns.map(({ width }) => Math.round((twips(160) * width) / all))
+  const shares = table.columns.map((column, index) => Math.max(column.width, longestWord(table, index)))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const widths = shares.map((share) => Math.round((twips(160) * share) / all))
   const row = (values: readonly Value[], tableHeader: boolean) =>
     new TableRow({
       // Written as false it would still be there, for a reader that looks for the element alone.
@@ -148,6 +155,13 @@ function part(name: string, table: ReportTable, t: Translate): FileChild[] {
   ]
 }
 
+/** In letters of a usual text; a longer one than this is hyphenated. Headings are bold. */
+function longestWord({ columns, rows }: ReportTable, index: number): number {
+  const words = (value: Value | undefined) => String(value ?? '').split(/[\s-]+/)
+  const head = words(columns[index]?.heading).map(({ length }) => length * 1.2)
+  return Math.min(17, Math.max(...head, ...rows.flatMap((row) => words(row[index])).map(({ length }) => length)))
+}
+
 function cellLines(value: Value, t: Translate): readonly string[] {
   if (value === null) return ['']
   return typeof value === 'number' ? [numberText(value, t.language)] : legal(value).split(/\r?\n/)
@@ -161,7 +175,10 @@ function styles(language: string) {
   })
   return {
     default: {
-      document: { run: { font: 'Calibri', size: 22, language: { value: language } }, paragraph: { spacing: { after: 120, line: 264 } } },
+      document: {
+        run: { font: 'Calibri', size: 22, language: { value: language } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+      },
       title: { run: { size: 48, bold: true, color: '000000' }, paragraph: { spacing: { after: 80 } } },
       heading1: head(30, 360, 120),
       heading2: head(24, 200, 60),
@@ -173,7 +190,7 @@ function styles(language: string) {
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 18 },
-        paragraph: { spacing: { after: 0, line: 240 } },
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       },
     ],
   }

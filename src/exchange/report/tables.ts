@@ -50,10 +50,10 @@ export function registerTable(doc: StakeholderDocument, t: Translate): Table {
   const rows = [...rowsOf(doc, 'actors')].sort((a, b) => (b.influence ?? -1) - (a.influence ?? -1) || compare(a.name, b.name))
   return tableOf<Actor>(
     [
-      [t('actor'), 20, ({ name }) => name],
-      [t('group'), 14, ({ group }) => (group === null ? null : (doc.groups[group]?.name ?? null))],
-      [axisName(info, 'influence', t), 10, rated('influence')],
-      [axisName(info, 'interest', t), 10, rated('interest')],
+      [t('actor'), 20, ({ name, assumption }) => (assumption ? `${name}\n(${t('assumption').toLocaleLowerCase(t.language)})` : name)],
+      [t('group'), 12, ({ group }) => (group === null ? null : (doc.groups[group]?.name ?? null))],
+      [axisName(info, 'influence', t), 8, rated('influence')],
+      [axisName(info, 'interest', t), 8, rated('interest')],
       [
         t('table.groupBy.quadrant'),
         13,
@@ -62,9 +62,8 @@ export function registerTable(doc: StakeholderDocument, t: Translate): Table {
           return quadrant && quadrantName(info, quadrant, t)
         },
       ],
-      [t('stance'), 11, ({ stance }) => (stance === null ? null : t(`stance.${stance}`))],
-      [t('engagement'), 15, engagement],
-      [t('assumption'), 10, ({ assumption }) => tick(assumption, t)],
+      [t('stance'), 10, ({ stance }) => (stance === null ? null : t(`stance.${stance}`))],
+      [t('engagement'), 14, engagement],
       [t('note'), 18, ({ note }) => note],
     ],
     rows,
@@ -118,7 +117,7 @@ export function actorTable(doc: StakeholderDocument, t: Translate): Table {
   return tableOf<Actor>(
     [
       [t('actor'), 30, (actor) => actor.name],
-      [t('shortName'), 14, ({ shortName }) => shortName],
+      [t('shortName'), 22, ({ shortName }) => shortName],
       [t('group'), 20, ({ group }) => (group === null ? null : (doc.groups[group]?.name ?? null))],
       [`${t('influence')} (0–100)`, 19, ({ influence }) => influence],
       [`${t('interest')} (0–100)`, 17, ({ interest }) => interest],
