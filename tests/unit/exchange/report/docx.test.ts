@@ -105,8 +105,16 @@ describe('a report in Word', () => {
   })
 
   it('plans only for those for whom something is decided, by their names', async () => {
-    const strategy = { argument: 'Skolan avlastas', approachedBy: 'Region', channel: '', dueWeeks: 3, ownership: '', risk: '' }
-    const { styled } = await reportOf(documentWith({ actors: [{ name: 'Kommun', strategy }, 'Region'] }), english)
+    const strategy = { argument: 'Skolan avlastas', approachedBy: 'r', channel: '', dueWeeks: 3, ownership: '', risk: '' }
+    const { styled } = await reportOf(
+      documentWith({
+        actors: [
+          { name: 'Kommun', strategy },
+          { id: 'r', name: 'Region' },
+        ],
+      }),
+      english,
+    )
     expect(styled('TableText').slice(-8)).toEqual([
       'Actor',
       'Argument',
