@@ -2,6 +2,7 @@
 import { copyChosen, cutChosen, pasteClip } from '../commands/clipActs'
 import { clipType } from '../exchange/actorClip'
 import type { App } from '../state/app'
+import type { Clip } from '../state/sessionStore'
 
 /** Returns how to stop. Texts that are being written, and texts that are marked, are the browser's. */
 export function listenToClipboard(app: App): () => void {
@@ -17,13 +18,19 @@ export function listenToClipboard(app: App): () => void {
     event.preventDefault()
     for (const [type, text] of Object.entries(clip)) event.clipboardData?.setData(type, text)
   }
+  /** The small map on the clipboard. Where a browser hands over texts only, it is known by its table. */
+  const mapIn = ({ clipboardData }: ClipboardEvent): string | null => {
+    const { clip } = app.session.getState()
+    const table = clipboardData?.getData('text/plain') ?? ''
+    return clipboardData?.getData(clipType) || (clip && lines(clip.table) === lines(table) ? clip.map : null)
+  }
   const paste = (event: ClipboardEvent) => {
     if (!isFree(event)) return
-    const clip = event.clipboardData?.getData(clipType) ?? ''
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (clip === '' && text.trim() === '') return
+    const clip = mapIn(event)
+    if (clip === null && text.trim() === '') return
     event.preventDefault()
-    if (clip === '') return app.session.setState({ pasted: text, dialog: 'import' })
+    if (clip === null) return app.session.setState({ pasted: text, dialog: 'import' })
     // The cells of the table would take the same actors as text.
     event.stopImmediatePropagation()
     void app.languages
@@ -33,7 +40,7 @@ export function listenToClipboard(app: App): () => void {
   }
   /** Actors are actors wherever in the page they are pasted; plain text first belongs to what has the focus. */
   const early = (event: ClipboardEvent) => {
-    if (event.clipboardData?.types.includes(clipType)) paste(event)
+    if (mapIn(event) !== null) paste(event)
   }
   const copy = take(copyChosen)
   const cut = take(cutChosen)
@@ -51,13 +58,18 @@ export function listenToClipboard(app: App): () => void {
   }
 }
 
+/** Some systems change line breaks on the way. */
+const lines = (text: string) => text.replace(/\r\n?/g, '\n').trimEnd()
+
+const isClip = (data: unknown): data is Clip => typeof data === 'object' && data !== null && 'map' in data && 'table' in data
+
 /** What was copied in one tab can be pasted by a click in all that are open. */
 function tellTabs(app: App): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => {}
   const channel = new BroadcastChannel('samspel clip')
-  let heard: string | null = null
+  let heard: Clip | null = null
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (typeof data !== 'string') return
+    if (!isClip(data)) return
     heard = data
     app.session.setState({ clip: data })
   }

@@ -3,7 +3,7 @@ import type { Actor, ActorId, Point, StakeholderDocument } from '../domain/docum
 import { removeActors } from '../domain/edits/actors'
 import { type Insertion, insertPortion, portionOf } from '../domain/edits/copy'
 import { infoOf, rowsOf } from '../domain/rows'
-import { clipOf, clipType, readClip } from '../exchange/actorClip'
+import { type ClipTexts, clipOf, clipType, readClip } from '../exchange/actorClip'
 import { nameKey } from '../i18n/locale'
 import type { Message } from '../i18n/translate'
 import { UserError } from '../i18n/translate'
@@ -14,17 +14,17 @@ import { undoToast } from './remove'
 import { reveal } from './seen'
 
 /** What goes to the clipboard, by media type; null: no actor is selected. The tab keeps it too, for pasting by a click. */
-export function copyChosen(app: App): Readonly<Record<string, string>> | null {
+export function copyChosen(app: App): ClipTexts | null {
   const doc = app.documents.doc()
   const ids = app.session.getState().selection.actors.filter((id) => doc.actors[id])
   if (ids.length === 0) return null
   const clip = clipOf(portionOf(doc, ids), app.languages.getState().t, app.now())
-  app.session.setState({ clip: clip[clipType] ?? null, announcement: said('copied', doc, ids) })
+  app.session.setState({ clip: { map: clip[clipType], table: clip['text/plain'] }, announcement: said('copied', doc, ids) })
   return clip
 }
 
 /** The same, and they leave the map. */
-export function cutChosen(app: App): Readonly<Record<string, string>> | null {
+export function cutChosen(app: App): ClipTexts | null {
   const doc = app.documents.doc()
   const clip = copyChosen(app)
   if (!clip) return null

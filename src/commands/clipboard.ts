@@ -1,4 +1,5 @@
 // Copy, cut, paste and duplicate. Keys come as the browser's own copy, cut and paste events, which app/listenToClipboard hears.
+import type { ClipTexts } from '../exchange/actorClip'
 import type { App } from '../state/app'
 import { type Command, type Here, onMap } from './command'
 
@@ -9,7 +10,7 @@ const act = (run: (acts: Acts, app: App, here?: Here) => void) => (app: App, her
 const anyChosen = (app: App) => onMap(app) && app.session.getState().selection.actors.length > 0
 
 /** The browser makes a copy event of it; where it does not, the table goes to the clipboard and the tab itself remembers the rest. */
-function byBrowser(kind: 'copy' | 'cut', without: (acts: Acts, app: App) => Readonly<Record<string, string>> | null) {
+function byBrowser(kind: 'copy' | 'cut', without: (acts: Acts, app: App) => ClipTexts | null) {
   return (app: App) => {
     let heard = false
     const hear = () => {
@@ -32,7 +33,7 @@ async function pasteByClick(app: App, here?: Here): Promise<void> {
   const { clip } = app.session.getState()
   const { pasteClip } = await import('./clipActs')
   await app.languages.getState().t.whole()
-  if (clip !== null) return pasteClip(app, clip, here?.at)
+  if (clip !== null) return pasteClip(app, clip.map, here?.at)
   try {
     const pasted = await navigator.clipboard.readText()
     if (pasted.trim() !== '') app.session.setState({ pasted, dialog: 'import' })

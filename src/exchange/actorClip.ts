@@ -10,8 +10,10 @@ import { readJson, writeJson } from './formats/json'
 /** What other programs do not read. */
 export const clipType = 'application/x-samspel+json'
 
+export type ClipTexts = Readonly<Record<typeof clipType | 'text/plain' | 'text/html', string>>
+
 /** A portion of a map by media type. The table has headings in the language of the reader, which the import preview understands. */
-export function clipOf(portion: StakeholderDocument, t: Translate, now: Date): Readonly<Record<string, string>> {
+export function clipOf(portion: StakeholderDocument, t: Translate, now: Date): ClipTexts {
   const cells = matrixOf(portion, t)
   return { [clipType]: writeJson(portion, now), 'text/plain': toTsv(cells), 'text/html': toHtml(cells, true) }
 }

@@ -68,6 +68,11 @@ export type FocusWish = 'quickAdd' | 'question' | 'details' | 'note'
 /** What the picture in view is asked to show; it does so and sets the wish back to null. 'full': 100 %. */
 export type ViewWish = 'in' | 'out' | 'full' | 'fit' | 'selection'
 
+export interface Clip {
+  readonly map: string
+  readonly table: string
+}
+
 export interface SessionState {
   readonly route: Route
   readonly selection: Selection
@@ -94,8 +99,8 @@ export interface SessionState {
   readonly menu: { readonly client: Point | null; readonly from: Place; readonly at: Point | null } | null
   /** What is to be added at a place of the picture in view: points 0–100 on the grid (x interest, y influence), px in the network. */
   readonly hereWish: { readonly kind: 'actor' | 'note'; readonly at: Point } | null
-  /** The actors copied last, here or in another tab, as the text of a small map. */
-  readonly clip: string | null
+  /** The actors copied last, here or in another tab: as a small map, and as the table that other programs get. */
+  readonly clip: Clip | null
   readonly listOrder: ListOrder
   readonly focusWish: FocusWish | null
   /** The note whose place is given by numbers. */

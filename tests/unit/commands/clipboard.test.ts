@@ -110,6 +110,15 @@ describe('cutting and pasting', () => {
       { interest: 10, influence: 20 },
     ])
   })
+  it('knows what it copied by its table, where a browser hands over texts only', async () => {
+    const app = await listening()
+    select(app, 'Kommun')
+    const text = send('copy').data.get('text/plain') ?? ''
+    send('paste', { 'text/plain': `${text.replaceAll('\r\n', '\n')}\n` })
+    await settled()
+    expect(names(app)).toContain('Copy of Kommun')
+    expect(app.session.getState().dialog).toBeNull()
+  })
   it('hands plain text to the import preview, and says of a newer file what to do', async () => {
     const app = await listening()
     send('paste', { 'text/plain': 'Polisen\t40' })
