@@ -37,6 +37,7 @@ const groups: readonly Group[] = [
       { name: 'keys.walkOn', strokes: ['mod+ArrowRight', 'mod+ArrowLeft'] },
       { name: 'keys.walkAdd', strokes: ['shift+ArrowUp', 'shift+ArrowDown', 'shift+ArrowLeft', 'shift+ArrowRight'] },
       { name: 'keys.toggle', strokes: ['Space'] },
+      { name: 'keys.orderUp', gesture: 'keys.orderUp.how' },
       { name: 'command.details', strokes: ['Enter'] },
       { name: 'keys.region', strokes: ['F6', 'shift+F6'] },
     ],
@@ -55,6 +56,8 @@ const groups: readonly Group[] = [
       { name: 'keys.pointer.area', gesture: 'keys.pointer.area.how' },
       { name: 'keys.pointer.add', gesture: 'keys.pointer.add.how' },
       { name: 'keys.pointer.free', gesture: 'keys.pointer.free.how' },
+      { name: 'keys.pointer.copy', gesture: 'keys.pointer.copy.how' },
+      { name: 'keys.pointer.menu', gesture: 'keys.pointer.menu.how' },
     ],
   },
 ]

@@ -201,6 +201,7 @@ export const en = {
   'grid.spoken.engagement': 'Engagement {current}, wanted {desired}.',
   'grid.spoken.engagementNow': 'Engagement {current}.',
   'grid.spoken.engagementWanted': 'Wanted engagement {desired}.',
+  'grid.spoken.locked': 'Locked.',
   'grid.spoken.assumption': 'Assumption, not checked.',
   'map.tools': 'Tools',
   'map.select': 'Select (V)',

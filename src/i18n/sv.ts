@@ -202,6 +202,7 @@ export const sv: Catalogue = {
   'grid.spoken.engagement': 'Engagemang {current}, önskat {desired}.',
   'grid.spoken.engagementNow': 'Engagemang {current}.',
   'grid.spoken.engagementWanted': 'Önskat engagemang {desired}.',
+  'grid.spoken.locked': 'Låst.',
   'grid.spoken.assumption': 'Antagande, inte kontrollerat.',
   'map.tools': 'Verktyg',
   'map.select': 'Markera (V)',

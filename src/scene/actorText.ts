@@ -31,6 +31,7 @@ function inWords(doc: StakeholderDocument, actor: Actor, t: Translate): string {
     stanceText(actor, t),
     engagementText(actor, t),
     actor.assumption ? t('grid.spoken.assumption') : '',
+    actor.locked ? t('grid.spoken.locked') : '',
     `${t('relations.count', { count: relationCounts(doc).get(actor.id) ?? 0 })}.`,
   ]
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useTextLanguage } from './Written'
 
 interface Props {
   readonly text: string
@@ -11,6 +12,7 @@ interface Props {
 /** A title that becomes a field when it is clicked or F2 is pressed on it. Enter keeps, Escape restores; an empty title is not kept. */
 export function EditableTitle({ text, label, onChange, className = 'title' }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
+  const language = useTextLanguage()
   const field = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const refocus = useRef(false)
@@ -50,12 +52,14 @@ export function EditableTitle({ text, label, onChange, className = 'title' }: Pr
       className={`${className} editing`}
       aria-label={label}
       value={draft}
+      spellCheck
+      lang={language}
       // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was just pressed
       autoFocus
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => finish(true)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
         event.preventDefault()
         event.stopPropagation()
         refocus.current = true

@@ -13,6 +13,8 @@ interface TextProps {
 
 /** Enter hands on (single line), Escape restores and stays harmless to what is around. */
 const keys = (draft: Draft, multiline: boolean) => (event: KeyboardEvent<HTMLElement>) => {
+  // A letter that is being composed takes Enter and Escape for itself.
+  if (event.nativeEvent.isComposing) return
   if (event.key === 'Escape') {
     event.stopPropagation()
     draft.restore()

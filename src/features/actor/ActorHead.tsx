@@ -22,13 +22,14 @@ export function ActorMark({ actor, size = 40 }: { actor: Actor; size?: number })
   )
 }
 
-/** The group and the quadrant in words. */
+/** The group and the quadrant in words, and that it is locked. */
 export function useSubline(actor: Actor): string {
   const t = useT()
   const group = useDocument((doc) => (actor.group !== null ? doc.groups[actor.group]?.name : undefined))
   const info = useDocument(infoOf)
   const quadrant = quadrantOf(actor, info.threshold)
-  return [group ?? t('group.none'), quadrant ? quadrantName(info, quadrant, t) : t('actor.noQuadrant')].join(' · ')
+  const place = quadrant ? quadrantName(info, quadrant, t) : t('actor.noQuadrant')
+  return [group ?? t('group.none'), place, ...(actor.locked ? [t('gather.locked')] : [])].join(' · ')
 }
 
 export function ActorHead({ actor }: { actor: Actor }) {

@@ -651,6 +651,7 @@ export const en = {
   'keys.pointer.copy.how': 'Hold Alt, then drag',
   'keys.pointer.menu': 'Open the menu',
   'keys.pointer.menu.how': 'Right-click, or press long on a touch screen',
+  'keys.orderUp.how': 'Alt and up or down in the list',
   'keys.orderUp': 'Move up or down in the list',
   // -- keys: spoken texts, shortcuts, palette
   'keys.reconnect': 'Go to the actor that takes the place of {name} and press Enter. Escape cancels.',
@@ -704,7 +705,7 @@ export const en = {
   'keys.pointer.add': 'Select one more',
   'keys.pointer.add.how': 'Shift or Ctrl and click',
   'keys.pointer.free': 'Move without snapping',
-  'keys.pointer.free.how': 'Alt and drag',
+  'keys.pointer.free.how': 'Drag, then hold Alt',
   'keys.cancelled': 'Cancelled.',
   'key.backspace': 'Backspace',
   'key.space': 'Space',

@@ -654,6 +654,7 @@ export const sv: LaterCatalogue = {
   'keys.pointer.copy.how': 'Håll Alt, dra sedan',
   'keys.pointer.menu': 'Öppna menyn',
   'keys.pointer.menu.how': 'Högerklicka, eller håll länge på pekskärm',
+  'keys.orderUp.how': 'Alt och pil upp eller ned i listan',
   'keys.orderUp': 'Flytta upp eller ned i listan',
   // -- keys: spoken texts, shortcuts, palette
   'keys.reconnect': 'Gå till aktören som tar platsen efter {name} och tryck Enter. Esc avbryter.',
@@ -707,7 +708,7 @@ export const sv: LaterCatalogue = {
   'keys.pointer.add': 'Markera en till',
   'keys.pointer.add.how': 'Skift eller Ctrl och klick',
   'keys.pointer.free': 'Flytta utan att fästa',
-  'keys.pointer.free.how': 'Alt och dra',
+  'keys.pointer.free.how': 'Dra, håll sedan Alt',
   'keys.cancelled': 'Avbrutet.',
   'key.backspace': 'Backsteg',
   'key.space': 'Mellanslag',
