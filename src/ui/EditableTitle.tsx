@@ -46,25 +46,28 @@ export function EditableTitle({ text, label, onChange, className = 'title' }: Pr
         </button>
       </h1>
     )
+  // Still the heading of the page, also while it is written.
   return (
-    <input
-      ref={field}
-      className={`${className} editing`}
-      aria-label={label}
-      value={draft}
-      spellCheck
-      lang={language}
-      // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was just pressed
-      autoFocus
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => finish(true)}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
-        event.preventDefault()
-        event.stopPropagation()
-        refocus.current = true
-        finish(event.key === 'Enter')
-      }}
-    />
+    <h1 className="heading">
+      <input
+        ref={field}
+        className={`${className} editing`}
+        aria-label={label}
+        value={draft}
+        spellCheck
+        lang={language}
+        // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was just pressed
+        autoFocus
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => finish(true)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+          event.preventDefault()
+          event.stopPropagation()
+          refocus.current = true
+          finish(event.key === 'Enter')
+        }}
+      />
+    </h1>
   )
 }

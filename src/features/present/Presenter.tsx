@@ -81,7 +81,7 @@ export default function Presenter() {
               <span className="word">{t(full ? 'present.window' : 'present.full')}</span>
             </button>
           )}
-          <button type="button" className="btn line" aria-label={t('present.leave')} onClick={close}>
+          <button type="button" className="btn line" title={t('present.leave')} onClick={close}>
             <Icon name="close" />
             <span className="word">{t('present.leave')}</span>
             <span className="kbd">{t('key.escape')}</span>
