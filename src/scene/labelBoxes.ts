@@ -16,6 +16,8 @@ export interface LabelRequest {
   readonly height: number
   /** Its size when it is broken narrower; null: it cannot be. */
   readonly other: { readonly width: number; readonly height: number } | null
+  /** Size of the letters beside the usual one: distances grow with it. */
+  readonly pace: number
   /** Higher keeps its label longer when there is no room. */
   readonly priority: number
 }
@@ -48,9 +50,9 @@ export const directionOrder = [0, 6, 11, 1, 3, 5, 7, 9, 2, 10, 4, 8] as const
 
 /** The box of a label at a place around its mark. Directions are counted in twelfths of a turn, clockwise from the right. */
 export function labelBoxAt(request: LabelRequest, { direction, step, shape }: LabelPlace): Box {
-  const { at, reach } = request
+  const { at, reach, pace } = request
   const { width, height } = (shape === 1 && request.other) || request
-  const away = reach + (labelSteps[step] ?? 0)
+  const away = reach + (labelSteps[step] ?? 0) * pace
   const angle = (direction * Math.PI) / 6
   const x = at.x + Math.cos(angle) * (away + 8) + slide(slideX, direction) * (width / 2)
   const y = at.y + Math.sin(angle) * (away + 5) + slide(slideY, direction) * (height / 2)

@@ -9,6 +9,8 @@ import type { LabelPlace } from './picture'
 const loyalty = 60
 /** Rounds of the last repair. */
 const mostRounds = 1500
+/** Rounds after which it ends when nothing has become better. */
+const patience = 300
 
 interface Seat {
   readonly request: LabelRequest
@@ -90,7 +92,7 @@ function marksNear(request: LabelRequest, steps: number, requests: readonly Labe
     ({ at, reach, id }) =>
       id !== request.id &&
       Math.abs(at.x - request.at.x) < far + widest(request) + reach &&
-      Math.abs(at.y - request.at.y) < far + highest + reach,
+      Math.abs(at.y - request.at.y) < far + highest(request) + reach,
   )
 }
 
@@ -129,12 +131,14 @@ function canMeet(a: Seat, b: Seat): boolean {
   const far = reachOf(a.request, a.steps) + reachOf(b.request, b.steps)
   const one = a.request
   const other = b.request
-  return Math.abs(one.at.x - other.at.x) < far + widest(one) + widest(other) && Math.abs(one.at.y - other.at.y) < far + 2 * highest
+  return (
+    Math.abs(one.at.x - other.at.x) < far + widest(one) + widest(other) &&
+    Math.abs(one.at.y - other.at.y) < far + highest(one) + highest(other)
+  )
 }
-/** Of two lines, in the letters of a sheet, px. */
-const highest = 40
+const highest = ({ height, other }: LabelRequest): number => Math.max(height, other?.height ?? 0)
 const widest = ({ width, other }: LabelRequest): number => Math.max(width, other?.width ?? 0)
-const reachOf = ({ reach }: LabelRequest, steps: number): number => (labelSteps[steps - 1] ?? 0) + reach + 12
+const reachOf = ({ reach, pace }: LabelRequest, steps: number): number => (labelSteps[steps - 1] ?? 0) * pace + reach + 12
 
 function costWith(choice: Candidate, others: readonly Seat[]): number {
   let sum = choice.cost
@@ -203,9 +207,10 @@ function untangle(seats: readonly Seat[], random: () => number, giveAll: (seat: 
   for (const seat of seats) look(seat)
   let fewest = Infinity
   let found: readonly Candidate[] = []
-  for (let round = 0; round < mostRounds; round += 1) {
+  let last = 0
+  for (let round = 0; round < mostRounds && round < last + patience; round += 1) {
     const tangled = seats.filter((seat) => seat.tangled)
-    if (tangled.length < fewest) [fewest, found] = [tangled.length, seats.map((seat) => seat.chosen)]
+    if (tangled.length < fewest) [fewest, found, last] = [tangled.length, seats.map((seat) => seat.chosen), round]
     if (tangled.length === 0) return
     const seat = tangled[Math.floor(random() * tangled.length)] as Seat
     giveAll(seat)

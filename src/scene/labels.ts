@@ -22,6 +22,7 @@ export interface LabelOptions {
   readonly previous?: Pick<MapPicture, 'actors'> | undefined
 }
 
+const usualSize = 12
 const lineHeight = 1.17
 const boxHeight = 1.04
 const ascent = 0.85
@@ -59,13 +60,13 @@ export function withLabels(
   options: LabelOptions,
   { language, ground, ...space }: Omit<LabelSpace, 'keepAll'> & { readonly language: string; readonly ground: Paint },
 ): ActorItem[] {
-  const { labelSize: size = 12, labelText = nameOnLabel, first, previous } = options
+  const { labelSize: size = usualSize, labelText = nameOnLabel, first, previous } = options
   const texts = new Map<ActorId, Shapes>()
   const requests = standings.map(({ actor, at, reach }): LabelRequest => {
     const shapes = measured(actor, labelText(actor), language, size)
     texts.set(actor.id, shapes)
     const [{ width, height }, other] = shapes
-    return { id: actor.id, at, reach, width, height, other, priority: priorityOf(actor, first) }
+    return { id: actor.id, at, reach, width, height, other, pace: size / usualSize, priority: priorityOf(actor, first) }
   })
   const placed = placeLabels(requests, { ...space, keepAll: options.labels === 'all' }, placesBefore(requests, previous))
   return standings.map(({ actor, at, truth, radius, mark }, index): ActorItem => {

@@ -20,6 +20,8 @@ export interface NetworkOptions extends LabelOptions, RelationOptions {
   readonly groups?: boolean | undefined
   /** Actors on the move: where they are instead of their own place. */
   readonly spots?: Readonly<Record<ActorId, Point>> | undefined
+  /** Labels stay inside it; missing: there is room everywhere. */
+  readonly frame?: Box | undefined
   /** Room around everything, px; 0 when missing. */
   readonly margin?: number | undefined
   /** False: marks say nothing about stance. */
@@ -49,7 +51,7 @@ export function networkPicture(doc: StakeholderDocument, options: NetworkOptions
       ),
     )
   const actors = withLabels(marks, options, {
-    frame: null,
+    frame: options.frame ?? null,
     avoid: names.map(({ box }) => box),
     lines,
     language: infoOf(doc).language,

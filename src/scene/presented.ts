@@ -1,11 +1,11 @@
 // A map as large as the wall it is shown on: laid out anew with names that can be read from the back of a room.
 import type { StakeholderDocument } from '../domain/document'
 import type { Translate } from '../i18n/translate'
-import { boxOf, grow } from './geometry'
+import { boxOf } from './geometry'
 import type { Look } from './look'
 import { networkPicture } from './networkPicture'
 import type { Shape } from './shape'
-import { type FittedPicture, type PictureKind, pictureIn, pictureShapes, within, withoutPins } from './sheetMap'
+import { type FittedPicture, frameAround, type PictureKind, pictureIn, pictureShapes, within, withoutPins } from './sheetMap'
 import { spotsOf } from './spots'
 
 export interface Presented {
@@ -22,10 +22,6 @@ export interface Wall {
   /** px of the whole screen across. */
   readonly screen: number
 }
-interface Drawn extends FittedPicture {
-  /** px of names before the scale. */
-  readonly labelSize: number
-}
 interface Room {
   readonly width: number
   readonly height: number
@@ -41,7 +37,7 @@ const usualSize = 12
 export function presented(doc: StakeholderDocument, kind: PictureKind, wall: Wall, look: Look | null, t: Translate): Presented {
   const enlarged = presentedLetters(wall.screen) / usualSize
   const room = { width: wall.width / enlarged, height: wall.height / enlarged }
-  const { picture, scale, labelSize } = kind === 'grid' ? gridOn(doc, room, look, t) : networkOn(doc, room, look, t)
+  const { picture, scale, letters } = kind === 'grid' ? gridOn(doc, room, look, t) : networkOn(doc, room, look, t)
   const { bounds } = picture
   const at = {
     x: (room.width - bounds.width * scale) / 2 - bounds.x * scale,
@@ -50,40 +46,40 @@ export function presented(doc: StakeholderDocument, kind: PictureKind, wall: Wal
   return {
     shapes: [{ kind: 'group', x: 0, y: 0, scale: enlarged, shapes: pictureShapes(picture, { ...at, scale }) }],
     unnamed: picture.actors.filter(({ label }) => label.length === 0).length,
-    letters: labelSize * scale * enlarged,
+    letters: letters * enlarged,
   }
 }
 
-function gridOn(doc: StakeholderDocument, room: Room, look: Look | null, t: Translate): Drawn {
-  const draw = (labelSize: number): Drawn => ({
-    labelSize,
-    ...pictureIn(doc, 'grid', { room: { x: 0, y: 0, ...room }, labelSize, relations: [], look, labels: 'fit' }, t),
-  })
-  const first = draw(usualSize)
-  return first.scale < 1 ? draw((usualSize / first.scale) * 1.01) : first
+function gridOn(doc: StakeholderDocument, room: Room, look: Look | null, t: Translate): FittedPicture {
+  return pictureIn(doc, 'grid', { room: { x: 0, y: 0, ...room }, labelSize: usualSize, relations: [], look, labels: 'fit' }, t)
 }
 
-/** What marks and hulls take beyond the middles of the outermost marks, px. */
-const around = 40
 /** Names reach beyond the marks; each round knows better how far. */
 const rounds = 3
 
 /** The places are brought to the shape of the room and scaled to fill it; names keep their size, whatever that scale is. */
-function networkOn(whole: StakeholderDocument, room: Room, look: Look | null, t: Translate): Drawn {
+function networkOn(whole: StakeholderDocument, room: Room, look: Look | null, t: Translate): FittedPicture {
   const doc = withoutPins(whole)
   const places = spotsOf(doc)
+  if (places.size === 0) return pictureIn(doc, 'network', { room: { x: 0, y: 0, ...room }, labelSize: usualSize, relations: [], look }, t)
   const box = boxOf([...places.values()])
   const shape = room.width / room.height / (Math.max(1, box.width) / Math.max(1, box.height))
   const spread = { x: within(shape), y: within(1 / shape) }
   const spots = Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x: x * spread.x, y: y * spread.y }]))
-  const marks = grow({ x: 0, y: 0, width: box.width * spread.x, height: box.height * spread.y }, around)
-  let scale = Math.min(room.width / marks.width, room.height / marks.height)
+  const marks = frameAround(Object.values(spots), room)
+  let { scale } = marks
   for (let round = 1; ; round += 1) {
+    // The last time names that have no room among and beside the marks are left out.
+    const frame = round === rounds ? marks.frame : undefined
+    if (frame) scale = marks.scale
     // A little more than needed, in case it still has to be made smaller at the end.
-    const labelSize = (usualSize / scale) * (1 + 0.04 * (round - 1))
-    const picture = networkPicture(doc, { labels: 'fit', labelSize, spots, look }, t)
+    const labelSize = (usualSize / scale) * (1.001 + 0.04 * (round - 1))
+    const picture = networkPicture(doc, { labels: 'fit', labelSize, spots, look, frame }, t)
     const fits = Math.min(room.width / picture.bounds.width, room.height / picture.bounds.height)
-    if (fits >= scale || round === rounds) return { picture, scale: Math.min(scale, fits), labelSize }
+    if (fits >= scale || frame) {
+      const fitting = Math.min(scale, fits)
+      return { picture, scale: fitting, letters: labelSize * fitting }
+    }
     scale = fits * (round === 1 ? 0.97 : 0.93)
   }
 }

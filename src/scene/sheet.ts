@@ -12,7 +12,8 @@ import type { Look } from './look'
 import type { Box, MapPicture } from './picture'
 import type { Scene, Shape } from './shape'
 import { footShapes, headShapes } from './sheetFrame'
-import { type FittedPicture, type PictureKind, pictureIn, pictureShapes } from './sheetMap'
+import { keyedPictureIn, keyGap, keyUnder, mapWithKey } from './sheetKey'
+import { type PictureKind, pictureShapes } from './sheetMap'
 import { type PageSize, pageOf } from './sheetPage'
 
 export interface SheetOptions {
@@ -79,12 +80,22 @@ export function sheetScene(whole: StakeholderDocument, kind: PictureKind, option
 type Drawn = Pick<Scene, 'width' | 'height' | 'shapes'>
 
 function mapAlone({ doc, kind, relations, options, t }: Content): Drawn {
-  const room = { ...freeRoom, ...options.room }
-  const { picture, scale } = pictureIn(doc, kind, { room, labelSize: 12, relations, look: options.look }, t)
+  const { picture, scale, numbered } = keyedPictureIn(
+    doc,
+    kind,
+    { room: { ...freeRoom, ...options.room }, labelSize: 12, relations, look: options.look },
+    t,
+  )
   const { bounds } = picture
-  const [width, height] = [bounds.width * scale + 2 * freeMargin, bounds.height * scale + 2 * freeMargin]
+  const key = keyUnder(numbered, bounds.width * scale, t)
+  const under = key.height > 0 ? key.height + keyGap : 0
+  const [width, height] = [bounds.width * scale + 2 * freeMargin, bounds.height * scale + under + 2 * freeMargin]
   const at = { x: freeMargin - bounds.x * scale, y: freeMargin - bounds.y * scale, scale }
-  return { width, height, shapes: [ground(width, height), ...pictureShapes(picture, at)] }
+  return {
+    width,
+    height,
+    shapes: [ground(width, height), ...pictureShapes(picture, at), placed(key, freeMargin, height - freeMargin - key.height)],
+  }
 }
 
 function onPage(content: Content, size: Exclude<PageSize, 'free'>): Drawn {
@@ -103,23 +114,28 @@ function onPage(content: Content, size: Exclude<PageSize, 'free'>): Drawn {
   // Beside a legend the map may begin higher: the date stands above the legend, not above the map.
   const top = upright || !options.legend ? legendTop : margin.y + head.left + 12
   const room: Box = { x: margin.x, y: top, width: inner, height: footTop - 12 - top }
-  const draw = (box: Box) =>
-    pictureIn(content.doc, content.kind, { room: box, labelSize: page.labelSize, relations: content.relations, look: options.look }, t)
+  const draw = (room: Box) =>
+    mapWithKey(
+      content.doc,
+      content.kind,
+      { room, labelSize: page.labelSize, leastSize: page.leastSize, relations: content.relations, look: options.look },
+      t,
+    )
 
   const middle: Shape[] = []
-  if (!options.legend) middle.push(...centred(draw(room), room))
+  if (!options.legend) middle.push(...draw(room).shapes)
   else if (upright) {
     // Whether marks were moved is known only with the map: the room for that note is kept in any case.
     const kept = legendColumns(legendFor(content, null), inner, 3).height
     const box = { ...room, height: room.height - kept - 24 }
-    const fitted = draw(box)
-    const legend = legendColumns(legendFor(content, fitted.picture), inner, 3)
-    middle.push(...centred(fitted, box), placed(legend, margin.x, footTop - 16 - kept))
+    const map = draw(box)
+    const legend = legendColumns(legendFor(content, map.picture), inner, 3)
+    middle.push(...map.shapes, placed(legend, margin.x, footTop - 16 - kept))
   } else {
     const box = { ...room, width: inner - legendWidth - gap }
-    const fitted = draw(box)
-    const legend = legendColumn(legendFor(content, fitted.picture), legendWidth, footTop - 20 - legendTop)
-    middle.push(...centred(fitted, box), placed(legend, margin.x + inner - legendWidth, legendTop + 8))
+    const map = draw(box)
+    const legend = legendColumn(legendFor(content, map.picture), legendWidth, footTop - 20 - legendTop)
+    middle.push(...map.shapes, placed(legend, margin.x + inner - legendWidth, legendTop + 8))
   }
   const shapes: Shape[] = [placed(head, margin.x, margin.y - 6), ...middle, placed(foot, margin.x, footTop)]
   return {
@@ -135,15 +151,6 @@ function onPage(content: Content, size: Exclude<PageSize, 'free'>): Drawn {
 
 const ground = (width: number, height: number): Shape => ({ kind: 'rect', x: 0, y: 0, width, height, fill: 'surface' })
 const placed = ({ shapes }: PlacedLegend, x: number, y: number): Shape => ({ kind: 'group', x, y, shapes })
-
-function centred({ picture, scale }: FittedPicture, room: Box): Shape[] {
-  const { bounds } = picture
-  return pictureShapes(picture, {
-    x: room.x + (room.width - bounds.width * scale) / 2 - bounds.x * scale,
-    y: room.y + (room.height - bounds.height * scale) / 2 - bounds.y * scale,
-    scale,
-  })
-}
 
 /** Null instead of a picture: the legend at its longest. */
 function legendFor({ doc, kind, actors, relations, options, t }: Content, picture: MapPicture | null) {
