@@ -80,7 +80,12 @@ function Bar({ ids }: { ids: readonly string[] }) {
   const connect = command('connect')
   return (
     <div className="pop chosen-bar" role="toolbar" aria-label={t('map.chosen.bar')} data-region>
-      <b className="strong num">{t('actors.count', { count: actors.length })}</b>
+      <b className="strong num">
+        <span className="long">{t('actors.count', { count: actors.length })}</span>
+        <span className="short" aria-hidden="true">
+          {actors.length}
+        </span>
+      </b>
       <Menu
         label={t('editing.bar.stance')}
         items={stances.map((stance) => ({
@@ -120,10 +125,10 @@ function Bar({ ids }: { ids: readonly string[] }) {
       <Menu label={t('editing.bar.more')} items={contextMenu(app, t, { from: 'map', at: null })}>
         <Icon name="more" />
       </Menu>
-      <span className="vr" />
+      <span className="vr roomy" />
       <button
         type="button"
-        className="btn ghost icon danger"
+        className="btn ghost icon danger roomy"
         aria-label={t('shell.remove')}
         title={t('shell.remove')}
         onClick={() => removeActors(app, ids)}

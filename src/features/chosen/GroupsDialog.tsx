@@ -10,7 +10,9 @@ import { Dialog } from '../../ui/Dialog'
 import { TextInput } from '../../ui/Field'
 import { GroupToken } from '../../ui/GroupToken'
 import { Icon } from '../../ui/Icon'
+import type { IconName } from '../../ui/icons'
 import { Menu } from '../../ui/Menu'
+import { useLayout } from '../../ui/useLayout'
 import { useReorder } from './useReorder'
 
 /** Which groups there are, what they are called and look like, and their order. Every change is a step of its own. */
@@ -51,32 +53,7 @@ export default function GroupsDialog() {
               onCommit={(next, burst) => renameGroup(app, group.id, next, burst)}
             />
             <span className="muted num">{rowsOf(doc, 'actors').filter((actor) => actor.group === group.id).length}</span>
-            <button
-              type="button"
-              className="btn ghost sm icon"
-              aria-label={t('editing.groups.up', { name: group.name })}
-              disabled={index === 0}
-              onClick={() => moveGroup(app, group.id, index - 1)}
-            >
-              <Icon name="up" />
-            </button>
-            <button
-              type="button"
-              className="btn ghost sm icon"
-              aria-label={t('editing.groups.down', { name: group.name })}
-              disabled={index === groups.length - 1}
-              onClick={() => moveGroup(app, group.id, index + 1)}
-            >
-              <Icon name="down" />
-            </button>
-            <button
-              type="button"
-              className="btn ghost sm icon danger"
-              aria-label={t('editing.groups.remove', { name: group.name })}
-              onClick={() => removeGroupWithWayBack(app, group.id)}
-            >
-              <Icon name="remove" />
-            </button>
+            <RowActs group={group} index={index} last={groups.length - 1} />
           </li>
         ))}
       </ol>
@@ -109,6 +86,52 @@ export default function GroupsDialog() {
       </p>
     </Dialog>
   )
+}
+
+/** Up, down and away: as buttons, or in a menu where there is no room for them. */
+function RowActs({ group, index, last }: { group: Group; index: number; last: number }) {
+  const app = useApp()
+  const t = useT()
+  const phone = useLayout() === 'phone'
+  const acts: readonly { icon: IconName; name: string; disabled: boolean; run: () => void }[] = [
+    {
+      icon: 'up',
+      name: t('editing.groups.up', { name: group.name }),
+      disabled: index === 0,
+      run: () => moveGroup(app, group.id, index - 1),
+    },
+    {
+      icon: 'down',
+      name: t('editing.groups.down', { name: group.name }),
+      disabled: index === last,
+      run: () => moveGroup(app, group.id, index + 1),
+    },
+    {
+      icon: 'remove',
+      name: t('editing.groups.remove', { name: group.name }),
+      disabled: false,
+      run: () => removeGroupWithWayBack(app, group.id),
+    },
+  ]
+  if (phone)
+    return (
+      <Menu label={t('editing.menu.for', { name: group.name })} className="btn ghost sm icon" align="end" items={acts}>
+        <Icon name="more" />
+      </Menu>
+    )
+  return acts.map(({ icon, name, disabled, run }) => (
+    <button
+      key={icon}
+      type="button"
+      className={`btn ghost sm icon ${icon === 'remove' ? 'danger' : ''}`}
+      aria-label={name}
+      title={name}
+      disabled={disabled}
+      onClick={run}
+    >
+      <Icon name={icon} />
+    </button>
+  ))
 }
 
 const slots = Array.from({ length: 10 }, (_, index) => index + 1)
