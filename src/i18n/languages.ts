@@ -36,11 +36,13 @@ export function chooseLanguage(remembered: string | null, wanted: readonly strin
   return wanted.map(languageOfTag).find((language) => language !== null) ?? 'en'
 }
 
+const fetched = new Map<Language, Promise<Translate>>()
 let trial: Trial | null = null
 
 /** From now on texts are drawn out or their keys shown: `?lang=long`, `?lang=keys`. In no menu. */
 export function tryTexts(wanted: string | null): void {
   trial = wanted === 'long' || wanted === 'keys' ? wanted : null
+  fetched.clear()
 }
 
 /** The texts of a language, in two parts. */
@@ -51,8 +53,6 @@ async function fetchTranslate(language: Language): Promise<Translate> {
   const { tried } = await import('./trial')
   return createTranslate(language, tried(await load(), wanted), async () => tried(await loadLater(), wanted))
 }
-
-const fetched = new Map<Language, Promise<Translate>>()
 
 /** One for each language, however often it is asked for: texts that came for one part are there for all. */
 function translateOf(language: Language): Promise<Translate> {
