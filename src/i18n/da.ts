@@ -366,4 +366,5 @@ export const da: Catalogue = {
   // -- settings and themes
   'shell.settings': 'Indstillinger',
   'shell.find': 'Søg',
+  'grid.spoken.locked': 'Låst.',
 }

@@ -366,4 +366,5 @@ export const nb: Catalogue = {
   // -- settings and themes
   'shell.settings': 'Innstillinger',
   'shell.find': 'Søk',
+  'grid.spoken.locked': 'Låst.',
 }

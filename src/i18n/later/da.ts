@@ -978,4 +978,5 @@ export const da: LaterCatalogue = {
   'lens.focus': 'Fokusér',
   'lens.show': 'Vis på kortet',
   'editing.changed': { one: '{count} aktør blev ændret.', other: '{count} aktører blev ændret.' },
+  'keys.orderUp.how': 'Alt og pil op eller ned i listen',
 }

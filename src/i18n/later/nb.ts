@@ -974,4 +974,5 @@ export const nb: LaterCatalogue = {
   'lens.focus': 'Fokuser',
   'lens.show': 'Vis på kartet',
   'editing.changed': { one: '{count} aktør ble endret.', other: '{count} aktører ble endret.' },
+  'keys.orderUp.how': 'Alt og pil opp eller ned i listen',
 }
