@@ -18,6 +18,7 @@ export default function MapMenu() {
     of('library'),
     'line' as const,
     of('case'),
+    of('groups'),
     of('swapAxes'),
     of('threshold'),
     'line',

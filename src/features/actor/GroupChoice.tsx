@@ -71,6 +71,7 @@ export function GroupChoice({
         { name: t('group.none'), picture: <GroupToken slot={0} />, checked: value === null && !placeholder, run: () => onChange(null) },
         'line',
         { name: t('actor.group.add'), icon: 'add', run: () => setNaming('new') },
+        { name: t('command.groups'), icon: 'layers', run: () => app.session.setState({ dialog: 'groups' }) },
         { name: t('actor.group.rename'), icon: 'rename', disabled: !current, run: () => setNaming('old') },
       ]}
     >
