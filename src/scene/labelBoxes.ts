@@ -30,6 +30,8 @@ export interface LabelSpace {
   readonly lines: Lines
   /** True: no label is dropped, even where it overlaps. */
   readonly keepAll: boolean
+  /** True: a label stands beside its mark and off the names, or is dropped. */
+  readonly near: boolean
 }
 export interface PlacedLabel {
   readonly place: LabelPlace

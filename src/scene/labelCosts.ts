@@ -33,7 +33,7 @@ export const conflict = cost.overLabel
 export interface Candidate extends PlacedLabel {
   readonly leader: readonly [Point, Point] | null
   readonly cost: number
-  /** True when the label would lie on a mark or outside the frame. */
+  /** True when the label would lie where no label may: on a mark, outside the frame. */
   readonly covers: boolean
   readonly right: number
   readonly bottom: number
@@ -44,7 +44,7 @@ export function candidateAt(
   request: LabelRequest,
   place: LabelPlace,
   others: readonly LabelRequest[],
-  { frame, avoid, lines }: LabelSpace,
+  { frame, avoid, lines, near }: LabelSpace,
 ): Candidate {
   const box = labelBoxAt(request, place)
   const right = box.x + box.width
@@ -60,7 +60,11 @@ export function candidateAt(
     const outside = box.width * box.height - overlap(box, frame)
     if (outside > 0.01) return { place, box, right, bottom, leader, cost: sum + cost.outside + outside, covers: true }
   }
-  for (const name of avoid) if (overlap(box, name) > 0) sum += cost.overName
+  for (const name of avoid) {
+    if (overlap(box, name) === 0) continue
+    sum += cost.overName
+    covers ||= near
+  }
   lines?.visit(box, (line) => {
     if (crosses(line, box)) sum += cost.overLine
   })
@@ -72,7 +76,10 @@ export function candidateAt(
       covers = true
     } else if (gap < own) sum += leader ? 10 : cost.nearer
     else if (gap < airy) sum += airy - gap
-    if (leader && distanceToLine(other.at, leader[0], leader[1]) < other.reach + 1) sum += cost.leaderAcross
+    if (leader && distanceToLine(other.at, leader[0], leader[1]) < other.reach + 1) {
+      sum += cost.leaderAcross
+      covers ||= near
+    }
   }
   return { place, box, right, bottom, leader, cost: sum, covers }
 }

@@ -47,7 +47,7 @@ export function placeFewLabels(
     improve(seats, loyalty)
   } else improve(unsettled, 0)
   // What is settled and in nobody's way stays where it is, whatever else there might be to gain.
-  for (let step = usualSteps; step < labelSteps.length; step += 1) {
+  for (let step = usualSteps; step < labelSteps.length && !space.near; step += 1) {
     const troubled = seats.filter(({ chosen, neighbours }) => isTangled(chosen, neighbours) || chosen.cost >= conflict)
     if (troubled.length === 0) break
     const anew = new Set<Seat>()
@@ -63,7 +63,7 @@ export function placeFewLabels(
     improve([...anew], 0)
   }
   untangle(seats, random, (seat) => {
-    if (seat.steps === labelSteps.length) return
+    if (seat.steps === labelSteps.length || space.near) return
     while (seat.steps < labelSteps.length) widen(seat, requests, space)
     meet(seats)
   })
@@ -73,6 +73,7 @@ export function placeFewLabels(
 function seatOf(request: LabelRequest, requests: readonly LabelRequest[], space: LabelSpace): Seat {
   const marks = marksNear(request, usualSteps, requests)
   const candidates = candidatesOf(request, 0, usualSteps, marks, space)
+  if (space.near && request.other) candidates.push(...candidatesOf(request, 0, usualSteps, marks, space, 1))
   return { request, candidates, marks, neighbours: [], chosen: candidates[0] as Candidate, steps: usualSteps, tangled: false }
 }
 

@@ -1,7 +1,7 @@
 // The labels of a map: from actors with a place to lines of text beside their marks.
 import type { Actor, ActorId } from '../domain/document'
 import { at, distance, num } from './geometry'
-import { type LabelRequest, type LabelSpace, leaderOf, type PlacedLabel } from './labelBoxes'
+import { type LabelRequest, type LabelSpace, labelBoxAt, leaderOf, type PlacedLabel } from './labelBoxes'
 import { labelLines, labelWeight, otherLines } from './labelLines'
 import { placeLabels } from './labelPlaces'
 import type { ActorItem, Box, LabelPlace, MapPicture } from './picture'
@@ -10,14 +10,17 @@ import type { Standing } from './standing'
 import { textWidth } from './textWidth'
 
 export interface LabelOptions {
-  /** all: none is dropped, even where they overlap; fit: those without room are. Fit when missing. */
-  readonly labels?: 'all' | 'fit' | undefined
+  /**
+   * all: none is dropped, even where they overlap; fit: those without room are; near: those without room beside their mark are, for
+   * small screens. Fit when missing.
+   */
+  readonly labels?: 'all' | 'fit' | 'near' | undefined
   /** px; 12 when missing. */
   readonly labelSize?: number | undefined
   /** What a label says; the short name, or else the name, when missing. */
   readonly labelText?: ((actor: Actor) => string) | undefined
-  /** Actors whose labels stay longest: the selected ones and what a search found. */
-  readonly first?: ReadonlySet<ActorId> | undefined
+  /** What adds to influence in how long a label stays where there is no room, by actor; nothing when missing. */
+  readonly weight?: ((id: ActorId) => number) | undefined
   /** The picture shown before this one: labels keep their places where they can. */
   readonly previous?: Pick<MapPicture, 'actors'> | undefined
 }
@@ -58,33 +61,48 @@ function measured(actor: Actor, text: string, language: string, size: number): S
 export function withLabels(
   standings: readonly Standing[],
   options: LabelOptions,
-  { language, ground, ...space }: Omit<LabelSpace, 'keepAll'> & { readonly language: string; readonly ground: Paint },
+  { language, ground, ...space }: Omit<LabelSpace, 'keepAll' | 'near'> & { readonly language: string; readonly ground: Paint },
 ): ActorItem[] {
-  const { labelSize: size = usualSize, labelText = nameOnLabel, first, previous } = options
+  const { labelSize: size = usualSize, labelText = nameOnLabel, weight, previous } = options
   const texts = new Map<ActorId, Shapes>()
   const requests = standings.map(({ actor, at, reach }): LabelRequest => {
     const shapes = measured(actor, labelText(actor), language, size)
     texts.set(actor.id, shapes)
     const [{ width, height }, other] = shapes
-    return { id: actor.id, at, reach, width, height, other, pace: size / usualSize, priority: priorityOf(actor, first) }
+    return {
+      id: actor.id,
+      at,
+      reach,
+      width,
+      height,
+      other,
+      pace: size / usualSize,
+      priority: (actor.influence ?? 0) + (weight?.(actor.id) ?? 0),
+    }
   })
-  const placed = placeLabels(requests, { ...space, keepAll: options.labels === 'all' }, placesBefore(requests, previous))
+  const kept = { keepAll: options.labels === 'all', near: options.labels === 'near' }
+  const placed = placeLabels(requests, { ...space, ...kept }, placesBefore(requests, previous))
   return standings.map(({ actor, at, truth, radius, mark }, index): ActorItem => {
     const request = requests[index] as LabelRequest
     const label = placed.get(actor.id)
+    const linesAt = (at: PlacedLabel) => labelShapes(request, at, texts.get(actor.id)?.[at.place.shape]?.lines ?? [], size, ground)
+    const beside = label ? null : { place: rightOf, box: labelBoxAt(request, rightOf) }
     return {
       id: actor.id,
       at,
       truth,
       radius,
       mark,
-      label: label ? labelShapes(request, label, texts.get(actor.id)?.[label.place.shape]?.lines ?? [], size, ground) : [],
+      label: label ? linesAt(label) : [],
       labelBox: label?.box ?? null,
       labelPlace: label?.place ?? null,
+      spare: beside && { label: linesAt(beside), box: beside.box },
       priority: request.priority,
     }
   })
 }
+
+const rightOf: LabelPlace = { direction: 0, step: 0, shape: 0 }
 
 /** Further than this, px, a mark stands somewhere else, and its label looks for a place anew. */
 const elsewhere = 60
@@ -103,9 +121,6 @@ function placesBefore(
   }
   return places.size * 2 > requests.length ? places : new Map()
 }
-
-const priorityOf = (actor: Actor, first: ReadonlySet<ActorId> | undefined): number =>
-  (actor.influence ?? 0) + (first?.has(actor.id) ? 1000 : 0)
 
 function labelShapes(request: LabelRequest, label: PlacedLabel, lines: readonly string[], size: number, ground: Paint): Shape[] {
   const shapes: Shape[] = []

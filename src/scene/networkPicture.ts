@@ -2,6 +2,7 @@
 import type { ActorId, GroupId, Point, RelationId, StakeholderDocument } from '../domain/document'
 import { infoOf, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
+import { relationCounts } from './actorText'
 import { around, boxAround, boxOf, grow } from './geometry'
 import { type GroupName, groupName, type Hull, hullOf, hullShape } from './hulls'
 import type { Lines } from './labelBoxes'
@@ -50,13 +51,20 @@ export function networkPicture(doc: StakeholderDocument, options: NetworkOptions
         options.labelSize,
       ),
     )
-  const actors = withLabels(marks, options, {
-    frame: options.frame ?? null,
-    avoid: names.map(({ box }) => box),
-    lines,
-    language: infoOf(doc).language,
-    ground: 'paper',
-  })
+  const degrees = relationCounts(doc)
+  // Whom many relations meet in is asked for as often as who has influence.
+  const weight = (id: ActorId) => 4 * (degrees.get(id) ?? 0)
+  const actors = withLabels(
+    marks,
+    { ...options, weight },
+    {
+      frame: options.frame ?? null,
+      avoid: names.map(({ box }) => box),
+      lines,
+      language: infoOf(doc).language,
+      ground: 'paper',
+    },
+  )
   // Where a label found no place beside all lines, the lines make way for it.
   const boxes = actors.flatMap(({ labelBox }) => labelBox ?? [])
   const relations =

@@ -69,4 +69,6 @@ export function patchPicture(
 
 /** A label that found no room before has none now. */
 const asLabelled = (next: ActorItem, before: ActorItem): ActorItem =>
-  before.labelBox ? next : { ...next, label: [], labelBox: null, labelPlace: null }
+  before.labelBox || !next.labelBox
+    ? next
+    : { ...next, label: [], labelBox: null, labelPlace: null, spare: { label: next.label, box: next.labelBox } }

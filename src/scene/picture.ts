@@ -31,6 +31,8 @@ export interface ActorItem {
   readonly labelBox: Box | null
   /** Null when there is no label. A later picture starts from it, so that labels stay where they are. */
   readonly labelPlace: LabelPlace | null
+  /** What was dropped for want of room, as it would stand beside the mark: nearer by, there may be room. Null: nothing was. */
+  readonly spare: { readonly label: readonly Shape[]; readonly box: Box } | null
   /** Higher stays longer when there is no room. */
   readonly priority: number
 }

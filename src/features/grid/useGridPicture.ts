@@ -18,6 +18,9 @@ import { type DraggedRatings, dragRatings } from './dragRatings'
 
 const empty: MapPicture = { bounds: { x: 0, y: 0, width: 1, height: 1 }, backdrop: [], relations: [], captions: [], actors: [] }
 
+/** On a plot narrower than this, px, names that have no room beside their mark wait until the map is nearer. */
+const narrow = 480
+
 /** Redrawn only when what it shows has changed; labels start from where they were. After a change of a few actors it is patched at once. */
 export function useGridPicture({ doc, lit, look }: Seen, frame: Frame | null, t: Translate): MapPicture {
   const { actors, groups, info } = doc
@@ -28,7 +31,8 @@ export function useGridPicture({ doc, lit, look }: Seen, frame: Frame | null, t:
   const shown = useMemo(() => doc, [actors, groups, info, relations])
   const recipe = useMemo<Recipe>(
     () => ({
-      whole: (now, previous) => (frame ? gridPicture(now, frame, { previous, look, relations: ways }, t) : empty),
+      whole: (now, previous) =>
+        frame ? gridPicture(now, frame, { previous, look, relations: ways, labels: frame.width < narrow ? 'near' : 'fit' }, t) : empty,
       patch: (now, picture, changed) => {
         if (!frame) return picture
         const anew = changed.flatMap((id) => gridStanding(now, id, frame, { look }) ?? [])

@@ -1,7 +1,7 @@
 // The nearest view of a whole picture in which nothing that matters lies under what floats over the canvas.
 import { around, boxAround, grow } from '../../scene/geometry'
 import type { Box, MapPicture } from '../../scene/picture'
-import { captionBox, captioned, extentOf, labelled } from './labels'
+import { captionBox, captioned, extentOf, namesAt } from './labels'
 import { inkScale, minZoom, overlaps, type Size, type Viewport } from './viewport'
 
 /** px between the picture and the edge of the canvas, wide and narrow, and around what floats. */
@@ -41,7 +41,7 @@ export function fittedAround(picture: MapPicture, size: Size, floats: readonly B
 function boxesAt({ actors, captions }: MapPicture, zoom: number): readonly Box[] {
   const marks = actors.map(({ at, radius }) => boxAround(at, radius * inkScale(zoom)))
   if (actors.length > many) return marks
-  const named = labelled(actors, zoom, extentOf(actors))
+  const named = namesAt(actors, zoom)
   return [...marks, ...named.values(), ...captioned(captions, actors, named, zoom).map((caption) => captionBox(caption, zoom))]
 }
 

@@ -5,7 +5,7 @@ import { paintShapes } from '../../scene/paint'
 import type { Palette, TokenName } from '../../scene/palette'
 import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/picture'
 import type { Group, Shape, Text } from '../../scene/shape'
-import { captioned, extentOf, labelled, labelShift, shownLabelBox } from './labels'
+import { captioned, labelIn, namesAt } from './labels'
 import { boxOf, inkScale, labelScale, overlaps, type Point, union, type Viewport } from './viewport'
 
 const boxes = new WeakMap<RelationItem, Box>()
@@ -72,7 +72,7 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
       at.y > shown.y - far &&
       at.y < shown.y + shown.height + far,
   )
-  const named = labelled(near, zoom, extentOf(picture.actors))
+  const named = namesAt(picture.actors, zoom)
   paintShapes(
     ctx,
     captioned(picture.captions, near, named, zoom).map((caption) => captionAt(caption, labelScale(zoom))),
@@ -85,26 +85,18 @@ export function paintRest(ctx: PaintContext, { picture, viewport, shown, lifted,
   )
   paintShapes(
     ctx,
-    [...named].flatMap(([actor, box]) => {
-      if (unnamed.has(actor.id)) return []
-      const label = labelOf(actor, actor.at, zoom)
-      const shapes = isDim(actor)
-        ? label.shapes.map((shape) => (shape.kind === 'text' ? { ...shape, fill: 'ink-3' as const } : shape))
-        : label.shapes
-      return [{ ...label, shapes, x: label.x + box.x - shownLabelBox(actor, zoom).x }]
+    near.flatMap((actor) => {
+      const box = named.get(actor)
+      const label = box && !unnamed.has(actor.id) && labelIn(actor, box, zoom)
+      if (!label) return []
+      if (!isDim(actor)) return [label]
+      return [{ ...label, shapes: label.shapes.map((shape) => (shape.kind === 'text' ? { ...shape, fill: 'ink-3' as const } : shape)) }]
     }),
     palette,
   )
 }
 
 export const markOf = ({ mark }: ActorItem, at: Point, scale: number): Group => ({ kind: 'group', x: at.x, y: at.y, scale, shapes: mark })
-
-/** The label of an actor that is drawn at `at`, scaled around it. */
-export function labelOf(actor: ActorItem, at: Point, zoom: number): Group {
-  const scale = labelScale(zoom)
-  const shift = labelShift(actor, zoom)
-  return { kind: 'group', x: at.x - actor.at.x * scale + shift.x, y: at.y - actor.at.y * scale + shift.y, scale, shapes: actor.label }
-}
 
 const captionAt = (caption: Text, scale: number): Group => ({
   kind: 'group',
@@ -121,8 +113,8 @@ export interface Hot {
   /** An end of a relation that is being drawn. */
   readonly isEnd: boolean
   readonly focused: boolean
-  /** Drawn when the picture had no room for a label of its own. */
-  readonly name: string
+  /** Where its label stands while the actor is at its place; null: it has no name. */
+  readonly nameBox: Box | null
 }
 export interface Moving {
   readonly viewport: Viewport
@@ -142,15 +134,10 @@ export function movingBox({ viewport, relations, chosenRelations, actors, frame,
   const scale = inkScale(viewport.zoom)
   const letters = labelScale(viewport.zoom)
   const boxes: Box[] = [...relations, ...chosenRelations].map((relation) => grow(boxOfRelation(relation), 14 / viewport.zoom + 6))
-  for (const { item, at, name } of actors) {
+  for (const { item, at, nameBox } of actors) {
     const reach = (item.radius + 18) * scale
     boxes.push({ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach })
-    if (!item.labelBox)
-      boxes.push({ x: at.x, y: at.y - 12 * letters, width: (item.radius + 22 + name.length * 8) * letters, height: 24 * letters })
-    else {
-      const label = shownLabelBox(item, viewport.zoom)
-      boxes.push(grow({ ...label, x: label.x + at.x - item.at.x, y: label.y + at.y - item.at.y }, 24 * letters))
-    }
+    if (nameBox) boxes.push(grow(carried(nameBox, item, at), 24 * letters))
   }
   if (frame) boxes.push(grow(frame, 2))
   for (const [from, to] of [...guides, ...(thread ? [thread] : [])]) boxes.push(grow(boxOf(from, to), 8 / viewport.zoom))
@@ -203,32 +190,18 @@ const ring = ({ x, y }: Point, r: number, stroke: TokenName, strokeWidth: number
   ...(fill && { fill }),
 })
 
-function nameOf({ item, at, selected, name }: Hot, zoom: number): readonly Shape[] {
-  if (item.labelBox) {
-    const label = selected ? beside(item, labelOf(item, at, zoom)) : labelOf(item, at, zoom)
-    return [
-      selected ? { ...label, shapes: label.shapes.map((shape) => (shape.kind === 'text' ? { ...shape, weight: 700 } : shape)) } : label,
-    ]
-  }
-  const text: Shape = {
-    kind: 'text',
-    x: (item.radius * inkScale(zoom)) / labelScale(zoom) + (selected ? 14 : 8),
-    y: 4,
-    text: name,
-    size: 12,
-    weight: selected ? 700 : 570,
-    fill: 'ink',
-    halo: 'plot',
-    haloWidth: 4,
-  }
-  return [{ kind: 'group', x: at.x, y: at.y, scale: labelScale(zoom), shapes: [text] }]
-}
+const carried = (box: Box, item: ActorItem, at: Point): Box => ({ ...box, x: box.x + at.x - item.at.x, y: box.y + at.y - item.at.y })
 
-/** The ring of a selected mark needs room: its label steps aside. */
-function beside({ at, labelBox }: ActorItem, label: Group): Group {
-  if (!labelBox) return label
-  const by = 8 * (label.scale ?? 1)
-  if (labelBox.x > at.x) return { ...label, x: label.x + by }
-  if (labelBox.x + labelBox.width < at.x) return { ...label, x: label.x - by }
-  return { ...label, y: label.y + (labelBox.y > at.y ? by : -by) }
+function nameOf({ item, at, selected, nameBox }: Hot, zoom: number): readonly Shape[] {
+  const label = nameBox && labelIn(item, nameBox, zoom)
+  if (!label || !nameBox) return []
+  const moved = { ...label, x: label.x + at.x - item.at.x, y: label.y + at.y - item.at.y }
+  if (!selected) return [moved]
+  // The ring of a selected mark needs room: its label steps aside.
+  const by = 8 * labelScale(zoom)
+  const isRight = nameBox.x > item.at.x
+  const isBeside = isRight || nameBox.x + nameBox.width < item.at.x
+  const [x, y] = isBeside ? [isRight ? by : -by, 0] : [0, nameBox.y > item.at.y ? by : -by]
+  const shapes = label.shapes.map((shape) => (shape.kind === 'text' ? { ...shape, weight: 700 } : shape))
+  return [{ ...moved, x: moved.x + x, y: moved.y + y, shapes }]
 }

@@ -4,7 +4,7 @@ import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/pictu
 import { readPalette } from '../readPalette'
 import { actorAt, actorsTouching, inReadingOrder, relationAt } from './find'
 import { type Gesture, idle, type Under } from './gesture'
-import { extentOf, labelled } from './labels'
+import { namesAt, shownLabelBox } from './labels'
 import { type Hot, type Lit, type Moving, movingBox, paintMoving } from './layers'
 import type { Mirror } from './mirror'
 import type { RestLayer } from './restLayer'
@@ -189,6 +189,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     const target = over?.kind === 'actor' ? over.id : null
     if (target) ids.add(target)
     const hot: Hot[] = []
+    const names = namesAt(input.picture.actors, viewport.zoom)
     for (const id of ids) {
       const item = items.get(id)
       if (!item) continue
@@ -198,7 +199,7 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
         selected: input.selected.has(id),
         isEnd: target === id || (gesture.kind === 'connecting' && gesture.actor === id),
         focused: showsFocus && focused === id,
-        name: input.shortName(id),
+        nameBox: names.get(item) ?? shownLabelBox(item, viewport.zoom),
       })
     }
     const linked = spots.size > 0 ? relationsOf(new Set(spots.keys()), spots) : []
@@ -306,8 +307,9 @@ export function createMapView({ root, moving, bubble, rest, mirror }: MapElement
     /** The actor whose name stands at a place of the picture; null: none does. */
     labelAt: ({ x, y }: Point): string | null => {
       const { actors } = input.picture
-      const named = labelled(actors, viewport.zoom, extentOf(actors))
-      const found = [...named].find(([, box]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)
+      const found = [...namesAt(actors, viewport.zoom)].find(
+        ([, box]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+      )
       return found?.[0].id ?? null
     },
     actorsIn: (box: Box) => actorsTouching(input.picture.actors, box),

@@ -14,6 +14,7 @@ const item = (id: string, x: number, y: number): ActorItem => ({
   label: [],
   labelBox: null,
   labelPlace: null,
+  spare: null,
   priority: 0,
 })
 /** In reading order: those above the line, left before right, then those below it. */

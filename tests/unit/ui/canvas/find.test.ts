@@ -11,6 +11,7 @@ const at = (id: string, x: number, y: number, radius = 13): ActorItem => ({
   label: [],
   labelBox: null,
   labelPlace: null,
+  spare: null,
   priority: 0,
 })
 const line = (id: string, ...points: readonly (readonly [number, number])[]): RelationItem => ({

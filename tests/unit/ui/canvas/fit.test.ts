@@ -13,6 +13,7 @@ const actor = (id: string, x: number, y: number): ActorItem => ({
   label: [],
   labelBox: { x: x + 22, y: y - 7, width: 90, height: 14 },
   labelPlace: { direction: 0, step: 0, shape: 0 },
+  spare: null,
   priority: 0,
 })
 const ring = (width: number, height: number): MapPicture => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ActorItem } from '../../../../src/scene/picture'
 import type { Text } from '../../../../src/scene/shape'
-import { captioned, extentOf, labelled } from '../../../../src/ui/canvas/labels'
+import { captioned, extentOf, labelIn, labelled, namesAt } from '../../../../src/ui/canvas/labels'
 
 const everywhere = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 }
 const actor = (id: string, x: number, priority: number): ActorItem => ({
@@ -13,6 +13,7 @@ const actor = (id: string, x: number, priority: number): ActorItem => ({
   label: [],
   labelBox: { x: x + 16, y: -7, width: 60, height: 14 },
   labelPlace: { direction: 0, step: 0, shape: 0 },
+  spare: null,
   priority,
 })
 const shown = (actors: readonly ActorItem[], zoom: number) => [...labelled(actors, zoom, everywhere).keys()].map(({ id }) => id).sort()
@@ -50,4 +51,30 @@ it('shows captions that cover no label, mark or other caption', () => {
   const actors = [actor('a', 0, 1)]
   const named = labelled(actors, 0.5, everywhere)
   expect(captioned([caption(60), caption(300), caption(310)], actors, named, 0.5).map(({ x }) => x)).toEqual([300])
+})
+
+const letters = (x: number, y: number): Text => ({ kind: 'text', x, y, text: 'Namn', size: 12, weight: 570, fill: 'ink' })
+it('shows a name that had no room once the map is nearer, never upon another', () => {
+  const spare = { label: [letters(16, 4)], box: { x: 16, y: -7, width: 60, height: 14 } }
+  const dropped: ActorItem = { ...actor('a', 0, 1), labelBox: null, labelPlace: null, spare }
+  const tight = [dropped, actor('b', 40, 2), actor('c', -40, 3)]
+  expect(shown(tight, 1)).toEqual(['b', 'c'])
+  expect(shown(tight, 2.5)).toEqual(['a', 'b', 'c'])
+})
+it('brings a name back to its mark, without its line, once there is room', () => {
+  const led: ActorItem = {
+    ...actor('a', 0, 1),
+    label: [{ kind: 'path', d: 'M0 0L0 60', stroke: 'ink-3' }, letters(-30, 71)],
+    labelBox: { x: -30, y: 60, width: 60, height: 14 },
+  }
+  const far = labelled([led], 1, everywhere).get(led) ?? everywhere
+  const near = labelled([led], 2, everywhere).get(led) ?? everywhere
+  expect(far.y).toBe(60)
+  expect(near.y).toBeLessThan(10)
+  expect(labelIn(led, far, 1)?.shapes.map(({ kind }) => kind)).toEqual(['path', 'text'])
+  expect(labelIn(led, near, 2)?.shapes.map(({ kind }) => kind)).toEqual(['text'])
+})
+it('finds the names of a picture once, so that what rests and what is pointed at agree', () => {
+  const actors = [actor('a', 0, 1), actor('b', 95, 2)]
+  expect(namesAt(actors, 0.6)).toBe(namesAt(actors, 0.6))
 })
