@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Two browsers on two processors: a second is not long.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

@@ -1,7 +1,7 @@
 // Starts real browsers on profiles of their own and ends them as hard as a power button would: by the ids of their own processes.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,6 +19,13 @@ export function newProfile() {
   const folder = mkdtempSync(join(tmpdir(), 'samspel-trust-'))
   profiles.getStore()?.push(folder)
   return folder
+}
+
+/** The same profile once more, of a browser that has ended. */
+export function copyOf(profile) {
+  const copy = newProfile()
+  cpSync(profile, copy, { recursive: true })
+  return copy
 }
 
 /** Runs a test, then ends what is left of its browsers and removes their profiles. */
