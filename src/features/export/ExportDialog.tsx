@@ -1,5 +1,8 @@
 import './export.css'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { shareable } from '../../domain/shareable'
+import { exporterOf, exporters } from '../../exchange/exporters'
+import type { Family } from '../../exchange/exporters/exporter'
 import type { MessageKey, Translate } from '../../i18n/translate'
 import { sheetScene } from '../../scene/sheet'
 import type { PictureKind } from '../../scene/sheetMap'
@@ -9,7 +12,7 @@ import { SegmentedControl } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import type { IconName } from '../../ui/icons'
 import { ExportActions } from './ExportActions'
-import { type ExportChoices, isPicture, isShared, readChoices, type Share, type Target, targets } from './exportChoices'
+import { type ExportChoices, readChoices, type Share, shares } from './exportChoices'
 import { ShareChoice } from './ShareChoice'
 import { OnlyShown, SheetChoices } from './SheetChoices'
 import { SheetPreview } from './SheetPreview'
@@ -17,13 +20,15 @@ import { useLaidOut } from './useLaidOut'
 import { useSheetWords } from './useSheetWords'
 import { useShown } from './useShown'
 
-const icons: Readonly<Record<Target, IconName>> = {
+const icons: Readonly<Record<Family, IconName>> = {
   copy: 'copy',
-  png: 'image',
-  svg: 'image',
-  docx: 'note',
-  pptx: 'present',
-  xlsx: 'table',
+  picture: 'image',
+  pdf: 'file',
+  slides: 'present',
+  report: 'note',
+  table: 'table',
+  network: 'graph',
+  viewer: 'eye',
   file: 'lock',
 }
 
@@ -60,11 +65,17 @@ function Exporting({ words }: { words: Translate }) {
     [kind, size, portrait, question, legend, source, working, relations, notes, app],
   )
   const drawn = useDeferredValue(wanted)
-  const placed = useLaidOut(doc, choices.target === 'pptx' || choices.target === 'docx' ? 'network' : drawn.kind)
+  const exporter = exporterOf(choices.target)
+  const draws = exporter.places && (exporter.shows === 'about' || drawn.kind === 'network')
+  const placed = useLaidOut(doc, draws ? 'network' : 'grid')
   const { part, choice } = useShown(placed, useDeferredValue(some), words)
   const scene = useMemo(
     () => sheetScene(part.doc, drawn.kind, { ...drawn.options, look: part.look, of: part.of }, words),
     [part, drawn, words],
+  )
+  const leaving = useMemo(
+    () => (exporter.shows === 'sheet' || exporter.family === 'file' ? part.doc : shareable(part.doc, shares[share]).doc),
+    [exporter, part, share],
   )
 
   return (
@@ -74,23 +85,23 @@ function Exporting({ words }: { words: Translate }) {
       onClose={close}
       width={1296}
       className="export"
-      footer={<ExportActions doc={part.doc} scene={scene} words={words} kind={kind} choices={choices} share={share} onClose={close} />}
+      footer={<ExportActions exporter={exporter} doc={leaving} scene={scene} words={words} kind={kind} choices={choices} onClose={close} />}
     >
       <SegmentedControl
         className="targets"
         label={t('export.formats')}
         value={choices.target}
         onChange={(target) => change({ target })}
-        options={targets.map((target) => ({
-          value: target,
-          name: t(`export.${target}`),
-          picture: <TargetFace icon={icons[target]} name={t(`export.${target}`)} hint={t(`export.${target}.hint` satisfies MessageKey)} />,
+        options={exporters.map(({ id, family }) => ({
+          value: id,
+          name: t(`export.${id}`),
+          picture: <TargetFace icon={icons[family]} name={t(`export.${id}`)} hint={t(`export.${id}.hint` satisfies MessageKey)} />,
         }))}
       />
-      {!isPicture(choices.target) ? (
+      {exporter.shows === 'about' ? (
         <div className="about">
-          <p className="md">{t(`export.${choices.target}.about`)}</p>
-          {isShared(choices.target) && <ShareChoice value={share} onChange={setShare} />}
+          <p className="md">{t(`export.${exporter.id}.about`)}</p>
+          {exporter.family !== 'file' && <ShareChoice value={share} onChange={setShare} />}
         </div>
       ) : (
         <>

@@ -1,22 +1,15 @@
 // What a person chose the last time she took a picture, kept in this browser.
 import * as v from 'valibot'
 import { type SharePolicy, withoutJudgements, withoutNotes, workingCopy } from '../../domain/shareable'
+import { exporterIds } from '../../exchange/exporters'
 import { pageSizes } from '../../scene/sheetPage'
 
-export const targets = ['copy', 'png', 'svg', 'docx', 'pptx', 'xlsx', 'file'] as const
-/** Where the map goes: the clipboard, a picture file, a report, slides, a workbook, or the map itself as a file. */
-export type Target = (typeof targets)[number]
-
-/** What may go along in a report or a workbook. Never remembered: notes that were let out once stay at home the next time. */
+/** What may go along. Never remembered: notes that were let out once stay at home the next time. */
 export const shares = { withoutNotes, workingCopy, withoutJudgements } as const satisfies Record<string, SharePolicy>
 export type Share = keyof typeof shares
 
-/** A sheet with a picture on it, which has a preview. */
-export const isPicture = (target: Target): target is 'copy' | 'png' | 'svg' => target === 'copy' || target === 'png' || target === 'svg'
-export const isShared = (target: Target): target is 'docx' | 'xlsx' => target === 'docx' || target === 'xlsx'
-
 const choices = v.object({
-  target: v.fallback(v.picklist(targets), 'copy'),
+  target: v.fallback(v.picklist(exporterIds), 'copy'),
   size: v.fallback(v.picklist(pageSizes), 'a4'),
   portrait: v.fallback(v.boolean(), false),
   question: v.fallback(v.boolean(), true),
