@@ -8,6 +8,11 @@ export interface SheetRow {
   readonly number: number
   /** Trimmed, with the guard of a formula taken off. */
   readonly cells: readonly string[]
+  /**
+   * The same cells as the file holds them, with every space and every decimal: a workbook of ours comes back identical by them. Missing:
+   * `cells` are already that.
+   */
+  readonly exact?: readonly string[]
 }
 export interface Sheet {
   /** Rows with something in them. */
