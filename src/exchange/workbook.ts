@@ -10,11 +10,19 @@ export interface WorkbookSheet {
   /** Rows with something in them, numbered from 1 as that program numbers them. */
   readonly rows: readonly SheetRow[]
   /**
-   * What the rows are, when the format says so: 'actors' has one actor a row, 'relations' one relation a row with the names of its ends,
-   * 'matrix' names in the first row and column and ties in between. Null: to be guessed from the headings.
+   * What the rows are, when the format says so, and then the first row has the headings: 'actors' has one actor a row, 'relations' one relation
+   * a row, 'matrix' names in the first row and column and ties in between. Null: to be guessed from the headings.
+   * What was a network has the columns of `graphHeadings`, the other columns are called as the file calls them.
+   * An end of a relation is the name of an actor or, where two share the name, what their row has in the column `id`.
    */
   readonly holds: 'actors' | 'relations' | 'matrix' | null
 }
+
+/**
+ * Columns of sheets that were a network. Actors: id (only when it says more than the name), name, type, group.
+ * Relations: from, to, direction (directed, undirected or mutual; directed goes from `from` to `to`), type, name, weight.
+ */
+export const graphHeadings = ['id', 'name', 'group', 'from', 'to', 'direction', 'type', 'weight'] as const
 
 export interface Workbook {
   readonly file: string

@@ -1,10 +1,11 @@
 // Long computations that run in a worker. The list is the type: runJob('layout', …) knows its input and output.
 export const jobs = {
   layout: () => import('./layout'),
+  read: () => import('./read'),
 } as const
 
-/** A job is a module with a pure `run`; `report` takes the share done, 0–1. */
+/** A job is a module with a pure `run`, which may answer later; `report` takes the share done, 0–1. */
 type Module<N extends JobName> = Awaited<ReturnType<(typeof jobs)[N]>>
 export type JobName = keyof typeof jobs
 export type JobInput<N extends JobName> = Parameters<Module<N>['run']>[0]
-export type JobOutput<N extends JobName> = ReturnType<Module<N>['run']>
+export type JobOutput<N extends JobName> = Awaited<ReturnType<Module<N>['run']>>

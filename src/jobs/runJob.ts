@@ -1,4 +1,5 @@
 // Running a job in a worker of its own.
+import { UserError } from '../i18n/translate'
 import type { JobInput, JobName, JobOutput } from './index'
 import { startWorker } from './startWorker'
 import type { JobReply } from './worker'
@@ -31,6 +32,7 @@ export function runJob<N extends JobName>(name: N, input: JobInput<N>, options: 
     worker.onmessage = ({ data }: MessageEvent<JobReply<N>>) => {
       if ('done' in data) onProgress?.(data.done)
       else if ('output' in data) end(() => resolve(data.output))
+      else if ('refused' in data) end(() => reject(new UserError(data.refused.key, data.refused.values)))
       else end(() => reject(new Error(`runJob: ${name} failed: ${data.error}`)))
     }
     worker.postMessage({ name, input })

@@ -297,6 +297,49 @@ export const da: LaterCatalogue = {
   'import.issue.table.participants': 'Deltager',
   'import.issue.table.scores': 'Vurdering',
   'import.issue.table.notes': 'Seddel',
+  // -- reading files of other programs
+  'read.unknown':
+    '{file} er af en slags, som Samspel ikke kan læse. Dine kort er uændrede. Gem den som Excel-projektmappe (.xlsx) eller som CSV, og vælg den.',
+  'read.empty': 'Der er intet at læse i {file}. Dine kort er uændrede. Tjek, at det er den rigtige fil.',
+  'read.noTable':
+    '{file} indeholder ingen liste med aktører eller relationer, som Samspel genkender. Dine kort er uændrede. Gem den som Excel-projektmappe (.xlsx) eller som CSV, og vælg den.',
+  'read.locked': '{file} er låst med adgangskode. Dine kort er uændrede. Gem en kopi uden adgangskode, og vælg den.',
+  'read.oldExcel': '{file} er gemt i et gammelt Office-format. Dine kort er uændrede. Gem den som Excel-projektmappe (.xlsx), og vælg den.',
+  'read.broken':
+    '{file} er beskadiget eller klippet af, så intet af den blev læst. Dine kort er uændrede. Gem den en gang til i det program, den kommer fra.',
+  'read.brokenAt':
+    '{file} er beskadiget på linje {row}, kolonne {column}, så intet af den blev læst. Dine kort er uændrede. Gem den en gang til i det program, den kommer fra.',
+  'read.brokenSheet':
+    '{file} er beskadiget i {sheet}, række {row}, kolonne {column}, så intet af den blev læst. Dine kort er uændrede. Gem den en gang til i det program, den kommer fra.',
+  'read.doctype':
+    '{file} begynder med en dokumenttype, der kan skjule noget skadeligt, så den blev ikke læst. Dine kort er uændrede. Gem den en gang til i det program, den kommer fra, eller fjern linjen med DOCTYPE.',
+  'read.tooDeep':
+    '{file} er indlejret dybere end {most} niveauer, så den blev ikke læst. Dine kort er uændrede. Gem tabellen som CSV, og vælg den.',
+  'read.unpacks':
+    '{file} pakkes ud til mere, end Samspel læser på én gang ({most} MB). Dine kort er uændrede. Gem kun de ark, der er brug for.',
+  'read.tooLarge': '{file} indeholder mere, end Samspel kan læse på én gang. Dine kort er uændrede. Gem kun den del, der er brug for.',
+  'read.tooManyRows': '{file} har flere end {most} rækker. Dine kort er uændrede. Gem kun de rækker, der er brug for.',
+  'read.tooWide': '{file} har en række med flere end {most} kolonner. Dine kort er uændrede. Gem kun de kolonner, der er brug for.',
+  'read.tooManyFiles': '{count} filer blev valgt, og højst {most} kan læses på én gang. Dine kort er uændrede.',
+  'read.tooSlow':
+    '{file} kunne ikke læses inden for {seconds} sekunder. Dine kort er uændrede. Gem kun den del, der er brug for, for eksempel som CSV.',
+  'read.issue.cell': '{sheet}, celle {cell}: {value} er fejlen i en formel og blev efterladt tom',
+  'read.issue.hiddenRows': { one: '{sheet}: {count} skjult række er også læst', other: '{sheet}: {count} skjulte rækker er også læst' },
+  'read.issue.merged': {
+    one: '{sheet}: {count} flettet celle gav sin værdi til hver af sine rækker',
+    other: '{sheet}: {count} flettede celler gav deres værdi til hver af deres rækker',
+  },
+  'read.issue.many': {
+    one: '{count} relation mellem flere end to blev udeladt',
+    other: '{count} relationer mellem flere end to blev udeladt',
+  },
+  'read.issue.ends': {
+    one: '{count} relation til noget, der ikke er i filen, blev udeladt',
+    other: '{count} relationer til noget, der ikke er i filen, blev udeladt',
+  },
+  'read.issue.looks': 'Farver og størrelser blev udeladt',
+  'read.issue.line': '{file}: linje {row} kunne ikke læses og blev udeladt',
+  'read.issue.charts': { one: '{count} ark uden celler blev udeladt', other: '{count} ark uden celler blev udeladt' },
   // -- language of the map
   'language.map': 'Kortets sprog',
   'language.map.text': 'Gælder etiketter, ark og filer og rækkefølgen af navne. Knapperne beholder dit eget sprog.',

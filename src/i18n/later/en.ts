@@ -293,6 +293,50 @@ export const en = {
   'import.issue.table.participants': 'Participant',
   'import.issue.table.scores': 'Score',
   'import.issue.table.notes': 'Note',
+  // -- reading files of other programs
+  'read.unknown':
+    '{file} is of a kind that Samspel cannot read. Your maps are unchanged. Save it as an Excel workbook (.xlsx) or as CSV, and choose that.',
+  'read.empty': 'There is nothing to read in {file}. Your maps are unchanged. Check that it is the right file.',
+  'read.noTable':
+    '{file} holds no list of actors or relations that Samspel recognises. Your maps are unchanged. Save it as an Excel workbook (.xlsx) or as CSV, and choose that.',
+  'read.locked': '{file} is locked with a password. Your maps are unchanged. Save a copy without a password and choose that.',
+  'read.oldExcel':
+    '{file} is saved in an old Office format. Your maps are unchanged. Save it as an Excel workbook (.xlsx) and choose that.',
+  'read.broken':
+    '{file} is damaged or cut off, so nothing of it was read. Your maps are unchanged. Save it once more in the program it comes from.',
+  'read.brokenAt':
+    '{file} is damaged at line {row}, column {column}, so nothing of it was read. Your maps are unchanged. Save it once more in the program it comes from.',
+  'read.brokenSheet':
+    '{file} is damaged in {sheet}, row {row}, column {column}, so nothing of it was read. Your maps are unchanged. Save it once more in the program it comes from.',
+  'read.doctype':
+    '{file} begins with a document type that could hide harm, so it was not read. Your maps are unchanged. Save it once more in the program it comes from, or take out the line with DOCTYPE.',
+  'read.tooDeep':
+    '{file} is nested deeper than {most} levels, so it was not read. Your maps are unchanged. Save the table as CSV and choose that.',
+  'read.unpacks':
+    '{file} unpacks to more than Samspel reads at once ({most} MB). Your maps are unchanged. Save only the sheets that are needed.',
+  'read.tooLarge': '{file} holds more than Samspel can read at once. Your maps are unchanged. Save only the part that is needed.',
+  'read.tooManyRows': '{file} has more than {most} rows. Your maps are unchanged. Save only the rows that are needed.',
+  'read.tooWide': '{file} has a row with more than {most} columns. Your maps are unchanged. Save only the columns that are needed.',
+  'read.tooManyFiles': '{count} files were chosen, and at most {most} can be read at once. Your maps are unchanged.',
+  'read.tooSlow':
+    '{file} could not be read within {seconds} seconds. Your maps are unchanged. Save only the part that is needed, for instance as CSV.',
+  'read.issue.cell': '{sheet}, cell {cell}: {value} is the error of a formula and was left empty',
+  'read.issue.hiddenRows': { one: '{sheet}: {count} hidden row is read too', other: '{sheet}: {count} hidden rows are read too' },
+  'read.issue.merged': {
+    one: '{sheet}: {count} merged cell gave its value to each of its rows',
+    other: '{sheet}: {count} merged cells gave their value to each of their rows',
+  },
+  'read.issue.many': {
+    one: '{count} relation among more than two was left out',
+    other: '{count} relations among more than two were left out',
+  },
+  'read.issue.ends': {
+    one: '{count} relation to something that is not in the file was left out',
+    other: '{count} relations to something that is not in the file were left out',
+  },
+  'read.issue.looks': 'Colours and sizes were left out',
+  'read.issue.line': '{file}: line {row} could not be read and was left out',
+  'read.issue.charts': { one: '{count} sheet holds no cells and was left out', other: '{count} sheets hold no cells and were left out' },
   // -- language of the map
   'language.map': 'Language of the map',
   'language.map.text': 'For labels, sheets and files, and the order of names. The buttons keep your own language.',

@@ -294,6 +294,50 @@ export const nb: LaterCatalogue = {
   'import.issue.table.participants': 'Deltaker',
   'import.issue.table.scores': 'Vurdering',
   'import.issue.table.notes': 'Lapp',
+  // -- reading files of other programs
+  'read.unknown':
+    '{file} er av et slag som Samspel ikke kan lese. Kartene dine er uendret. Lagre den som Excel-arbeidsbok (.xlsx) eller som CSV og velg den.',
+  'read.empty': 'Det er ingenting å lese i {file}. Kartene dine er uendret. Sjekk at det er riktig fil.',
+  'read.noTable':
+    '{file} inneholder ingen liste over aktører eller relasjoner som Samspel kjenner igjen. Kartene dine er uendret. Lagre den som Excel-arbeidsbok (.xlsx) eller som CSV og velg den.',
+  'read.locked': '{file} er låst med passord. Kartene dine er uendret. Lagre en kopi uten passord og velg den.',
+  'read.oldExcel':
+    '{file} er lagret i et gammelt Office-format. Kartene dine er uendret. Lagre den som Excel-arbeidsbok (.xlsx) og velg den.',
+  'read.broken':
+    '{file} er skadet eller kuttet av, så ingenting av den ble lest. Kartene dine er uendret. Lagre den en gang til i programmet den kommer fra.',
+  'read.brokenAt':
+    '{file} er skadet på linje {row}, kolonne {column}, så ingenting av den ble lest. Kartene dine er uendret. Lagre den en gang til i programmet den kommer fra.',
+  'read.brokenSheet':
+    '{file} er skadet i {sheet}, rad {row}, kolonne {column}, så ingenting av den ble lest. Kartene dine er uendret. Lagre den en gang til i programmet den kommer fra.',
+  'read.doctype':
+    '{file} begynner med en dokumenttype som kan skjule noe skadelig, så den ble ikke lest. Kartene dine er uendret. Lagre den en gang til i programmet den kommer fra, eller ta bort linjen med DOCTYPE.',
+  'read.tooDeep':
+    '{file} er nøstet dypere enn {most} nivåer, så den ble ikke lest. Kartene dine er uendret. Lagre tabellen som CSV og velg den.',
+  'read.unpacks':
+    '{file} pakkes ut til mer enn Samspel leser på én gang ({most} MB). Kartene dine er uendret. Lagre bare arkene som trengs.',
+  'read.tooLarge': '{file} inneholder mer enn Samspel kan lese på én gang. Kartene dine er uendret. Lagre bare den delen som trengs.',
+  'read.tooManyRows': '{file} har flere enn {most} rader. Kartene dine er uendret. Lagre bare radene som trengs.',
+  'read.tooWide': '{file} har en rad med flere enn {most} kolonner. Kartene dine er uendret. Lagre bare kolonnene som trengs.',
+  'read.tooManyFiles': '{count} filer ble valgt, og høyst {most} kan leses på én gang. Kartene dine er uendret.',
+  'read.tooSlow':
+    '{file} kunne ikke leses innen {seconds} sekunder. Kartene dine er uendret. Lagre bare den delen som trengs, for eksempel som CSV.',
+  'read.issue.cell': '{sheet}, celle {cell}: {value} er feilen i en formel og ble stående tom',
+  'read.issue.hiddenRows': { one: '{sheet}: {count} skjult rad er også lest', other: '{sheet}: {count} skjulte rader er også lest' },
+  'read.issue.merged': {
+    one: '{sheet}: {count} sammenslått celle ga verdien sin til hver av radene sine',
+    other: '{sheet}: {count} sammenslåtte celler ga verdien sin til hver av radene sine',
+  },
+  'read.issue.many': {
+    one: '{count} relasjon mellom flere enn to ble utelatt',
+    other: '{count} relasjoner mellom flere enn to ble utelatt',
+  },
+  'read.issue.ends': {
+    one: '{count} relasjon til noe som ikke finnes i filen, ble utelatt',
+    other: '{count} relasjoner til noe som ikke finnes i filen, ble utelatt',
+  },
+  'read.issue.looks': 'Farger og størrelser ble utelatt',
+  'read.issue.line': '{file}: linje {row} kunne ikke leses og ble utelatt',
+  'read.issue.charts': { one: '{count} ark uten celler ble utelatt', other: '{count} ark uten celler ble utelatt' },
   // -- language of the map
   'language.map': 'Språket på kartet',
   'language.map.text': 'Gjelder etiketter, ark og filer og rekkefølgen på navn. Knappene beholder ditt eget språk.',

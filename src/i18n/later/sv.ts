@@ -295,6 +295,47 @@ export const sv: LaterCatalogue = {
   'import.issue.table.participants': 'Deltagare',
   'import.issue.table.scores': 'Skattning',
   'import.issue.table.notes': 'Lapp',
+  // -- reading files of other programs
+  'read.unknown':
+    '{file} är av ett slag som Samspel inte kan läsa. Dina kartor är oförändrade. Spara den som Excel-arbetsbok (.xlsx) eller som CSV och välj den.',
+  'read.empty': 'Det finns inget att läsa i {file}. Dina kartor är oförändrade. Kontrollera att det är rätt fil.',
+  'read.noTable':
+    '{file} innehåller ingen lista med aktörer eller relationer som Samspel känner igen. Dina kartor är oförändrade. Spara den som Excel-arbetsbok (.xlsx) eller som CSV och välj den.',
+  'read.locked': '{file} är låst med lösenord. Dina kartor är oförändrade. Spara en kopia utan lösenord och välj den.',
+  'read.oldExcel':
+    '{file} är sparad i ett gammalt Office-format. Dina kartor är oförändrade. Spara den som Excel-arbetsbok (.xlsx) och välj den.',
+  'read.broken':
+    '{file} är skadad eller avklippt, så inget av den lästes. Dina kartor är oförändrade. Spara den en gång till i det program den kommer från.',
+  'read.brokenAt':
+    '{file} är skadad på rad {row}, kolumn {column}, så inget av den lästes. Dina kartor är oförändrade. Spara den en gång till i det program den kommer från.',
+  'read.brokenSheet':
+    '{file} är skadad i {sheet}, rad {row}, kolumn {column}, så inget av den lästes. Dina kartor är oförändrade. Spara den en gång till i det program den kommer från.',
+  'read.doctype':
+    '{file} inleds med en dokumenttyp som kan dölja något skadligt, så den lästes inte. Dina kartor är oförändrade. Spara den en gång till i det program den kommer från, eller ta bort raden med DOCTYPE.',
+  'read.tooDeep':
+    '{file} är kapslad djupare än {most} nivåer, så den lästes inte. Dina kartor är oförändrade. Spara tabellen som CSV och välj den.',
+  'read.unpacks':
+    '{file} packas upp till mer än Samspel läser på en gång ({most} MB). Dina kartor är oförändrade. Spara bara de blad som behövs.',
+  'read.tooLarge': '{file} innehåller mer än Samspel kan läsa på en gång. Dina kartor är oförändrade. Spara bara den del som behövs.',
+  'read.tooManyRows': '{file} har fler än {most} rader. Dina kartor är oförändrade. Spara bara de rader som behövs.',
+  'read.tooWide': '{file} har en rad med fler än {most} kolumner. Dina kartor är oförändrade. Spara bara de kolumner som behövs.',
+  'read.tooManyFiles': '{count} filer valdes, och högst {most} kan läsas på en gång. Dina kartor är oförändrade.',
+  'read.tooSlow':
+    '{file} kunde inte läsas inom {seconds} sekunder. Dina kartor är oförändrade. Spara bara den del som behövs, till exempel som CSV.',
+  'read.issue.cell': '{sheet}, cell {cell}: {value} är felet i en formel och lämnades tomt',
+  'read.issue.hiddenRows': { one: '{sheet}: {count} dold rad är också läst', other: '{sheet}: {count} dolda rader är också lästa' },
+  'read.issue.merged': {
+    one: '{sheet}: {count} sammanfogad cell gav sitt värde till var och en av sina rader',
+    other: '{sheet}: {count} sammanfogade celler gav sitt värde till var och en av sina rader',
+  },
+  'read.issue.many': { one: '{count} relation mellan fler än två utelämnades', other: '{count} relationer mellan fler än två utelämnades' },
+  'read.issue.ends': {
+    one: '{count} relation till något som inte finns i filen utelämnades',
+    other: '{count} relationer till något som inte finns i filen utelämnades',
+  },
+  'read.issue.looks': 'Färger och storlekar utelämnades',
+  'read.issue.line': '{file}: rad {row} gick inte att läsa och utelämnades',
+  'read.issue.charts': { one: '{count} blad utan celler utelämnades', other: '{count} blad utan celler utelämnades' },
   // -- language of the map
   'language.map': 'Kartans språk',
   'language.map.text': 'Gäller etiketter, ark och filer och hur namn ordnas. Knapparna behåller ditt eget språk.',

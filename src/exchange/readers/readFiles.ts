@@ -1,0 +1,64 @@
+// Reading what a person chose, dropped or pasted: away from the page, with limits, progress and a way to stop.
+
+import { UserError } from '../../i18n/translate'
+import { runJob } from '../../jobs/runJob'
+import { checkSize } from '../limits'
+import type { Workbook } from '../workbook'
+import type { Reading, SourceFile } from './reader'
+
+/** At most this many at once; a pair of nodes and edges is two. */
+const mostFiles = 20
+/** ms without any progress, after which a file is given up. */
+const patience = 10_000
+
+/**
+ * All files as one workbook: node and edge files belong together. Several files: each sheet is named after its file.
+ * Throws UserError with the file, and where in it; rejects with AbortError when the signal is aborted.
+ */
+export async function readFiles(files: readonly File[], reading: Reading = {}): Promise<Workbook> {
+  if (files.length > mostFiles) throw new UserError('read.tooManyFiles', { count: files.length, most: mostFiles })
+  checkSize(files.reduce((sum, file) => sum + file.size, 0))
+  return readAway(await Promise.all(files.map(source)), reading)
+}
+
+/** `name` is what messages call it, for instance "The pasted text"; `html` is null when the clipboard has none. */
+export interface Pasted {
+  readonly name: string
+  readonly text: string
+  readonly html: string | null
+}
+
+/** What lies on the clipboard: the tables of its HTML when it has any, else its text. */
+export async function readPasted({ name, text, html }: Pasted, reading: Reading = {}): Promise<Workbook> {
+  const bytes = new TextEncoder().encode(html !== null && /<table[\s>]/i.test(html) ? html : text)
+  checkSize(bytes.length)
+  return readAway([{ name, bytes }], reading)
+}
+
+async function source(file: File): Promise<SourceFile> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch {
+    throw new UserError('import.unreadable', { file: file.name })
+  }
+}
+
+async function readAway(files: readonly SourceFile[], { signal, report }: Reading): Promise<Workbook> {
+  const tooSlow = new AbortController()
+  const giveUp = () => tooSlow.abort()
+  let timer = setTimeout(giveUp, patience)
+  const onProgress = (done: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(giveUp, patience)
+    report?.(done)
+  }
+  try {
+    return await runJob('read', files, { signal: AbortSignal.any(signal ? [signal, tooSlow.signal] : [tooSlow.signal]), onProgress })
+  } catch (error) {
+    if (tooSlow.signal.aborted && !signal?.aborted)
+      throw new UserError('read.tooSlow', { file: files[0]?.name ?? '', seconds: patience / 1000 })
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
