@@ -8,8 +8,10 @@ export interface SharePolicy {
   readonly assessments: boolean
   /** Who is for and who is against. */
   readonly stance: boolean
-  /** Notes of actors, of relations and on the map, the problem, the own role, and fields that only a file knew. */
+  /** Notes of actors and of relations, the problem, the own role, and fields that only a file knew. */
   readonly notes: boolean
+  /** Notes that lie on the pictures. */
+  readonly mapNotes: boolean
   /** Mission, gain, role, argument and how each actor is approached. */
   readonly plan: boolean
   readonly relations: boolean
@@ -23,25 +25,33 @@ export interface Shared {
   readonly key: readonly { readonly masked: string; readonly name: string }[]
 }
 
-export const workingCopy: SharePolicy = { assessments: true, stance: true, notes: true, plan: true, relations: true, mask: null }
+export const workingCopy: SharePolicy = {
+  assessments: true,
+  stance: true,
+  notes: true,
+  mapNotes: true,
+  plan: true,
+  relations: true,
+  mask: null,
+}
 /** What is on the map, and not what somebody wrote to herself. */
-export const withoutNotes: SharePolicy = { ...workingCopy, notes: false }
+export const withoutNotes: SharePolicy = { ...workingCopy, notes: false, mapNotes: false }
 /** For a report that others may read: no judgements about anybody. */
-export const withoutJudgements: SharePolicy = { ...workingCopy, assessments: false, stance: false, notes: false }
+export const withoutJudgements: SharePolicy = { ...withoutNotes, assessments: false, stance: false }
 /** The plan with its actors, and no picture of them. */
 export const planOnly: SharePolicy = { ...withoutJudgements, relations: false }
 /** For colleagues elsewhere: the pictures without anybody's name. Texts go too, for they name people. */
-export const masked = (mask: (code: string) => string): SharePolicy => ({ ...workingCopy, notes: false, plan: false, mask })
+export const masked = (mask: (code: string) => string): SharePolicy => ({ ...withoutNotes, plan: false, mask })
 
 /** The part of a map that a policy lets out. The working copy is the document itself. */
 export function shareable(doc: StakeholderDocument, policy: SharePolicy): Shared {
-  if (policy.mask === null && policy.assessments && policy.stance && policy.notes && policy.plan && policy.relations)
-    return { doc, key: [] }
+  if (policy.mask === null && Object.values(policy).every((lets) => lets !== false)) return { doc, key: [] }
   const { mask } = policy
   const actors = [...rowsOf(doc, 'actors')].sort((a, b) => a.order - b.order)
   // The ids of an old file may be names.
   const ids = new Map(actors.map(({ id }, index) => [id, mask ? `a${index + 1}` : id]))
   const names = new Map(actors.map((actor, index) => [actor.id, mask ? mask(codeOf(index)) : actor.name]))
+  const groupIds = new Map(rowsOf(doc, 'groups').map(({ id }, index) => [id, mask ? `g${index + 1}` : id]))
   const idOf = (id: string | null) => (id === null ? null : (ids.get(id) ?? null))
   const veil = mask ? veilOf(actors, names) : (text: string) => text
   const plan = policy.plan && !mask
@@ -60,20 +70,22 @@ export function shareable(doc: StakeholderDocument, policy: SharePolicy): Shared
         threshold: info.threshold,
         axesSwapped: info.axesSwapped,
         gridSet: info.gridSet,
-        quadrantNames: info.quadrantNames,
-        axisNames: info.axisNames,
+        quadrantNames: veiled(info.quadrantNames, veil),
+        axisNames: veiled(info.axisNames, veil),
         scale: info.scale,
         language: info.language,
       }),
     ]),
-    groups: tableOf(rowsOf(doc, 'groups').map(({ id, name, slot, order }) => ({ id, name, slot, order }))),
+    groups: tableOf(
+      rowsOf(doc, 'groups').map(({ id, name, slot, order }) => ({ id: groupIds.get(id) ?? id, name: veil(name), slot, order })),
+    ),
     actors: tableOf(
       actors.map((actor, index) =>
         newActor({
           id: ids.get(actor.id) ?? actor.id,
           name: names.get(actor.id) ?? actor.name,
           shortName: mask ? '' : actor.shortName,
-          group: actor.group,
+          group: actor.group === null ? null : (groupIds.get(actor.group) ?? null),
           spot: actor.spot,
           pinned: actor.pinned,
           locked: actor.locked,
@@ -102,7 +114,9 @@ export function shareable(doc: StakeholderDocument, policy: SharePolicy): Shared
         })
       }),
     ),
-    notes: tableOf(notes ? rowsOf(doc, 'notes').map(({ id, text, on, at, order }) => newNote({ id, text, on, at, order })) : []),
+    notes: tableOf(
+      policy.mapNotes && !mask ? rowsOf(doc, 'notes').map(({ id, text, on, at, order }) => newNote({ id, text, on, at, order })) : [],
+    ),
     // Who scored what is never shared; what the group agreed on is in the actors.
     participants: {},
     scores: {},
@@ -134,17 +148,36 @@ export function codeOf(index: number): string {
   return index < 26 ? letter : codeOf(Math.floor(index / 26) - 1) + letter
 }
 
-/** Replaces names of actors in a text. A name of one or two letters is left: it would be found in every other word. */
+/**
+ * Replaces names of actors in a text, also inside longer words: better an odd title than a name. A name of one or two letters
+ * would be found in every other word, so it is replaced where it stands alone and is written the same.
+ */
 function veilOf(actors: readonly Actor[], names: ReadonlyMap<string, string>): (text: string) => string {
-  const known = actors
-    .flatMap(({ id, name, shortName }) => [name, shortName].map((text) => [text.toLowerCase(), names.get(id) ?? ''] as const))
-    .filter(([text]) => text.length > 2)
-    .sort(([a], [b]) => b.length - a.length)
-  return (text) => {
-    let left = text
-    for (const [name, code] of known)
-      for (let at = left.toLowerCase().indexOf(name); at >= 0; at = left.toLowerCase().indexOf(name, at + code.length))
-        left = left.slice(0, at) + code + left.slice(at + name.length)
-    return left
-  }
+  const plain = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ')
+  const known = new Map<string, string>()
+  const written = new Set<string>()
+  for (const { id, name, shortName } of actors)
+    for (const text of [plain(name), plain(shortName)]) {
+      if (text === '') continue
+      written.add(text)
+      if (!known.has(text.toLowerCase())) known.set(text.toLowerCase(), names.get(id) ?? '')
+    }
+  if (written.size === 0) return (text) => text
+  const parts = [...written]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => {
+      const pattern = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+')
+      return isShort(text) ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern
+    })
+  const all = new RegExp(parts.join('|'), 'giu')
+  const codeFor = (found: string) => (isShort(found) && !written.has(found) ? found : (known.get(plain(found).toLowerCase()) ?? unreadable))
+  return (text) => text.normalize('NFC').replace(all, codeFor)
+}
+
+const isShort = (text: string): boolean => text.length < 3
+/** For a name whose letters are others when they are made small: gone rather than told. */
+const unreadable = '…'
+
+function veiled<T extends Readonly<Record<string, string>>>(texts: T, veil: (text: string) => string): T {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, veil(text)])) as unknown as T
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { StakeholderDocument } from '../../domain/document'
 import { infoOf, rowsOf } from '../../domain/rows'
-import { shareable, workingCopy } from '../../domain/shareable'
+import { shareable, withoutNotes } from '../../domain/shareable'
 import { languageOfTag, wholeTranslate } from '../../i18n/languages'
 import type { Translate } from '../../i18n/translate'
 import type { Look } from '../../scene/look'
@@ -40,7 +40,7 @@ export function forTheRoom(
   seen: StakeholderDocument,
   mask: ((code: string) => string) | null,
 ): StakeholderDocument {
-  const { doc } = shareable(whole, { ...workingCopy, notes: false, plan: false, mask })
+  const { doc } = shareable(whole, { ...withoutNotes, plan: false, mask })
   if (seen === whole) return doc
   // Both are in the order of adding.
   const inOrder = (of: StakeholderDocument) => [...rowsOf(of, 'actors')].sort((a, b) => a.order - b.order)

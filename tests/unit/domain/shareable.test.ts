@@ -69,6 +69,25 @@ describe('what may leave', () => {
     ])
   })
 
+  it('replaces a name inside longer words, one of two letters where it stands alone, and any spelling of it', () => {
+    const doc = documentWith({
+      groups: ['Elevernas grupp'],
+      info: {
+        title: 'EU och elevhälsan: EUROPA, A',
+        question: 'Vill A\u030alesund? Och  stora \n byn (S.A.)',
+        axisNames: { influence: 'Elevers makt', interest: '' },
+      },
+      actors: [{ name: 'Elev' }, { name: 'EU' }, { name: 'Ålesund' }, { name: 'Stora byn' }, { name: 'A' }, { name: 'S.A.' }],
+    })
+    const shared = shareable(doc, masked(mask)).doc
+    expect(shared.info.info).toMatchObject({
+      title: 'Aktör B och Aktör Ahälsan: EUROPA, Aktör E',
+      question: 'Vill Aktör C? Och  Aktör D (Aktör F)',
+      axisNames: { influence: 'Aktör Aers makt', interest: '' },
+    })
+    expect(Object.values(shared.groups)).toMatchObject([{ id: 'g1', name: 'Aktör Aernas grupp' }])
+  })
+
   it('never holds who scored what, nor fields that only a file knew', () => {
     for (let seed = 1; seed <= 50; seed++)
       for (const policy of [withoutJudgements, planOnly, masked(mask)]) {
