@@ -1,12 +1,12 @@
 // The app behind the same handles as the limit pages: what a person does, found by role and name.
 import { readFileSync } from 'node:fs'
 
-const catalogue = readFileSync(new URL('../src/i18n/sv.ts', import.meta.url), 'utf8')
+const catalogue = ['sv.ts', 'later/sv.ts'].map((file) => readFileSync(new URL(`../src/i18n/${file}`, import.meta.url), 'utf8')).join('\n')
 
 /** A text of the Swedish catalogue. */
 export function text(key) {
   const found = new RegExp(`'?${key.replaceAll('.', '\\.')}'?: '((?:[^'\\\\]|\\\\.)*)'`).exec(catalogue)
-  if (!found) throw new Error(`bench: no text "${key}" in sv.ts`)
+  if (!found) throw new Error(`bench: no text "${key}" in Swedish`)
   return found[1]
 }
 

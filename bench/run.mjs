@@ -1,5 +1,5 @@
 // Measures the built app beside bare pages in the same browser: node bench/run.mjs [--quick] [--only load,open,move,save,export] [--sizes 300,1000]
-// Noise only ever makes a run worse, so the best of the rounds counts. Writes bench/results/<date>.json and prints one table.
+// Noise only ever makes a run worse, so the best of the rounds counts. Writes bench/results/<date>.json and prints a table of each measure, and one of all.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
@@ -41,7 +41,9 @@ for (const name of chosen) {
   const measure = measures[name]
   if (!measure) throw new Error(`No measure "${name}"; there are ${Object.keys(measures).join(', ')}`)
   console.log(`measuring: ${name} …`)
-  rows.push(...(await measure({ app: app.address, limits: limits.address, sizes, rounds })))
+  const found = await measure({ app: app.address, limits: limits.address, sizes, rounds })
+  console.log(table(found))
+  rows.push(...found)
 }
 await app.stop()
 await limits.stop()
