@@ -1,5 +1,6 @@
 // Long computations that run in a worker. The list is the type: runJob('layout', …) knows its input and output.
 export const jobs = {
+  age: () => import('./age'),
   layout: () => import('./layout'),
   read: () => import('./read'),
 } as const
