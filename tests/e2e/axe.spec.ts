@@ -126,7 +126,7 @@ const weak = (app: AppDriver, target: string): Promise<number | null> =>
   }, target)
 
 describe.each(plan)('axe finds nothing wrong in $look.theme, $look.language, $look.size', ({ look, part }) => {
-  it(`in ${part.length} states`, { timeout: 240_000 }, async () => {
+  it(`in ${part.length} states`, { timeout: process.env.SAMSPEL_FULL ? 1_200_000 : 240_000 }, async () => {
     const { theme, language, size } = look
     const app = await openApp({
       path: '?debug',
