@@ -64,6 +64,8 @@ export interface Group extends Common {
   readonly shapes: readonly Shape[]
   /** What the group stands for, for those who hear the picture. */
   readonly title?: string
+  /** Its part of a sheet, for files that tell: the heading, lines of one paragraph, or the picture that the words of the scene describe. */
+  readonly role?: 'title' | 'paragraph' | 'picture'
 }
 export type Shape = Rect | Circle | Path | Text | Group
 

@@ -38,14 +38,15 @@ export function headShapes(
   const side = sideShapes(info.organisation, date, marking, width)
   const room = width - (side.height > 0 ? sideWidth + 24 : 0)
   let y = 0
-  for (const line of evenLines(info.title || t('sheet.untitled'), room, title, 2)) {
-    y += 28
-    shapes.push({ kind: 'text', x: 0, y: y - 6, text: line, ...title, fill: 'ink' })
+  const line = (text: string, type: typeof title | typeof question, fill: Text['fill'], height: number, under: number): Text => {
+    y += height
+    return { kind: 'text', x: 0, y: y - under, text, ...type, fill }
   }
-  if (asked) y += 3
-  for (const line of evenLines(asked, room, question, 3)) {
-    y += 23
-    shapes.push({ kind: 'text', x: 0, y: y - 5, text: line, ...question, fill: 'ink-2' })
+  const headline = evenLines(info.title || t('sheet.untitled'), room, title, 2)
+  shapes.push(together('title', ...headline.map((text) => line(text, title, 'ink', 28, 6))))
+  if (asked) {
+    y += 3
+    shapes.push(together('paragraph', ...evenLines(asked, room, question, 3).map((text) => line(text, question, 'ink-2', 23, 5))))
   }
   return { shapes: [...shapes, ...side.shapes], height: Math.max(y, side.height), left: y }
 }
@@ -86,7 +87,7 @@ export function footShapes(words: string, width: number, t: Translate): Part {
   return {
     shapes: [
       { kind: 'path', d: `M0 0.5L${Math.round(width * 100) / 100} 0.5`, fill: 'none', stroke: 'line-strong' },
-      ...lines.map((text, index) => line(text, 0, 21 + index * 16)),
+      together('paragraph', ...lines.map((text, index) => line(text, 0, 21 + index * 16))),
       { kind: 'group', x: nameStart - 19, y: 10.5, scale: 13 / 24, shapes: markShapes },
       { ...line(name, pageStart - 16, 21), anchor: 'end' },
       { ...line(page, width, 21), anchor: 'end' },
@@ -94,6 +95,8 @@ export function footShapes(words: string, width: number, t: Translate): Part {
     height: 24 + 16 * Math.max(0, lines.length - 1),
   }
 }
+
+const together = (role: 'title' | 'paragraph', ...shapes: readonly Text[]): Shape => ({ kind: 'group', x: 0, y: 0, role, shapes })
 
 /** The mark of the product in a box of 24. */
 const markShapes: readonly Shape[] = [

@@ -138,7 +138,7 @@ export function withoutPins(doc: StakeholderDocument): StakeholderDocument {
 
 /** The shapes of a picture, moved and scaled; each mark a group that is named for those who hear the file. */
 export function pictureShapes(picture: MapPicture, { x, y, scale }: Point & { readonly scale: number }): Shape[] {
-  const layer = (shapes: readonly Shape[]): Shape[] => (shapes.length > 0 ? [{ kind: 'group', x, y, scale, shapes }] : [])
+  const layer = (shapes: readonly Shape[]): Shape[] => (shapes.length > 0 ? [{ kind: 'group', x, y, scale, shapes, role: 'picture' }] : [])
   return [
     ...layer(picture.backdrop),
     ...picture.relations.flatMap(({ shapes }) => layer(shapes)),
