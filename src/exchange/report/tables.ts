@@ -1,10 +1,9 @@
-// The tables of a report and of a workbook: the same words, the same order. A column without a single value is left out.
+// The tables of a report: the same words, the same order. A column without a single value is left out.
 import type { Actor, Relation, StakeholderDocument } from '../../domain/document'
-import { salienceAttributes } from '../../domain/document'
 import { quadrantOf } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
 import { collatorOf } from '../../i18n/locale'
-import { say, type Translate } from '../../i18n/translate'
+import type { Translate } from '../../i18n/translate'
 import { axisName, quadrantName, ratingText } from '../../scene/gridWords'
 import { legal } from './xml'
 
@@ -108,57 +107,5 @@ export function relationTable(doc: StakeholderDocument, t: Translate): Table {
       [t('note'), 18, ({ note }) => note],
     ],
     [...rowsOf(doc, 'relations')].sort(byNames),
-  )
-}
-
-/** Every field of an actor, with headings that the import knows again. Ratings as they are stored, whatever the scale of the map. */
-export function actorTable(doc: StakeholderDocument, t: Translate): Table {
-  const name = namesIn(doc)
-  return tableOf<Actor>(
-    [
-      [t('actor'), 30, (actor) => actor.name],
-      [t('shortName'), 22, ({ shortName }) => shortName],
-      [t('group'), 20, ({ group }) => (group === null ? null : (doc.groups[group]?.name ?? null))],
-      [`${t('influence')} (0–100)`, 19, ({ influence }) => influence],
-      [`${t('interest')} (0–100)`, 17, ({ interest }) => interest],
-      [t('stance'), 20, ({ stance }) => (stance === null ? null : t(`stance.${stance}`))],
-      [t('engagement'), 18, ({ engagement: { current } }) => current && t(`engagement.${current}`)],
-      [t('engagement.wanted'), 20, ({ engagement: { desired } }) => desired && t(`engagement.${desired}`)],
-      [t('role'), 18, ({ role }) => role && t(`role.${role}`)],
-      [t('capacity'), 11, ({ capacity }) => capacity && t(`capacity.${capacity}`)],
-      [t('mission'), 40, ({ mission }) => mission],
-      [t('gain'), 40, ({ gain }) => gain],
-      [t('argument'), 40, ({ strategy }) => strategy.argument],
-      [t('table.approachedBy'), 26, ({ strategy }) => name(strategy.approachedBy)],
-      [t('table.channel'), 26, ({ strategy }) => strategy.channel],
-      [t('table.dueWeeks'), 16, ({ strategy }) => strategy.dueWeeks],
-      [t('table.ownership'), 26, ({ strategy }) => strategy.ownership],
-      [t('table.risk'), 26, ({ strategy }) => strategy.risk],
-      [t('note'), 40, ({ note }) => note],
-      [t('assumption'), 12, ({ assumption }) => tick(assumption, t)],
-      ...salienceAttributes.map(
-        (attribute): Column<Actor> => [t(`table.${attribute}`), 14, ({ salience }) => tick(salience.includes(attribute), t)],
-      ),
-      [t('table.isSelf'), 12, ({ isSelf }) => tick(isSelf, t)],
-    ],
-    inOrder(doc),
-  )
-}
-
-/** What lies on the pictures as notes, and what the map says of itself that is not for everybody. */
-export function noteTable(doc: StakeholderDocument, t: Translate): Table {
-  const { problem, ownRole } = infoOf(doc)
-  const notes = [...rowsOf(doc, 'notes')].sort((a, b) => a.order - b.order)
-  const rows = [
-    { about: t('shell.case.problem'), text: problem },
-    { about: t('shell.case.ownRole'), text: ownRole },
-    ...notes.map(({ on, text }) => ({ about: say(t, { key: on === 'grid' ? 'view.grid' : 'view.graph' }), text })),
-  ].filter(({ text }) => text.trim() !== '')
-  return tableOf<(typeof rows)[number]>(
-    [
-      [t('report.about'), 18, ({ about }) => about],
-      [t('note'), 80, ({ text }) => text],
-    ],
-    rows,
   )
 }

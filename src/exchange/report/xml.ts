@@ -11,6 +11,8 @@ function isLegal(sign: string): boolean {
 export const legal = (text: string): string => Array.from(text).filter(isLegal).join('')
 
 export function escaped(text: string): string {
+  // Most texts are as they should be, and a large workbook has many.
+  if (!/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[&<>"]/.test(text)) return text
   return legal(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
 
