@@ -16,25 +16,30 @@ const blockGap = 19
 const columnGap = 36
 const lineHeight = 17.5
 const smallest = 0.7
+/** The narrowest that rows are set, as a share of the usual. */
+const tightest = 0.72
 const plain = { size: 12, weight: 420 } as const
 
-/** One column `width` px wide, made smaller (down to 70 %) until it is at most `height` px high; then without how to read it. */
-export function legendColumn(legend: Legend, width: number, height: number): PlacedLegend {
-  const at = (scale: number) => column(blocksOf(legend, width / scale, true))
-  let scale = 1
-  let placed = at(scale)
-  while (scale > smallest && placed.height * scale > height) {
-    scale = Math.max(smallest, scale - 0.03)
-    placed = at(scale)
-  }
-  if (placed.height * scale > height && legend.reading.length > 0) return legendColumn({ ...legend, reading: [] }, width, height)
-  return { shapes: [{ kind: 'group', x: 0, y: 0, scale, shapes: placed.shapes }], height: placed.height * scale }
+/**
+ * One column `width` px wide and at most `height` px high: made smaller as far as `least` (letters of 12 px times it still read), then set
+ * tighter, then without how to read it, and only then smaller still, down to 70 %.
+ */
+export function legendColumn(legend: Legend, width: number, height: number, least = smallest): PlacedLegend {
+  const at = (scale: number, tight: number) => ({ scale, ...column(blocksOf(legend, width / scale, true, tight), tight) })
+  const fits = (placed: PlacedLegend & { readonly scale: number }) => placed.height * placed.scale <= height
+  let placed = at(1, 1)
+  while (!fits(placed) && placed.scale > least) placed = at(Math.max(least, placed.scale - 0.03), 1)
+  for (let tight = 0.96; !fits(placed) && tight > tightest; tight -= 0.04) placed = at(least, tight)
+  if (!fits(placed) && legend.reading.length > 0) return legendColumn({ ...legend, reading: [] }, width, height, least)
+  while (!fits(placed) && placed.scale > smallest) placed = at(Math.max(smallest, placed.scale - 0.03), tightest)
+  const { scale, shapes } = placed
+  return { shapes: [{ kind: 'group', x: 0, y: 0, scale, shapes }], height: placed.height * scale }
 }
 
 /** Columns side by side over `width` px, as even in height as the order of the blocks allows. */
 export function legendColumns(legend: Legend, width: number, count: number): PlacedLegend {
   const columnWidth = (width - (count - 1) * columnGap) / count
-  const blocks = blocksOf(legend, columnWidth, false)
+  const blocks = blocksOf(legend, columnWidth, false, 1)
   if (blocks.length === 0) return { shapes: [], height: 0 }
   let limit = Math.max(...blocks.map(({ height }) => height))
   let columns = fill(blocks, limit)
@@ -42,7 +47,7 @@ export function legendColumns(legend: Legend, width: number, count: number): Pla
     limit += rowHeight
     columns = fill(blocks, limit)
   }
-  const placed = columns.map((part) => column(part))
+  const placed = columns.map((part) => column(part, 1))
   return {
     shapes: placed.map(({ shapes }, index): Shape => ({ kind: 'group', x: index * (columnWidth + columnGap), y: 0, shapes })),
     height: Math.max(...placed.map(({ height }) => height)),
@@ -68,35 +73,36 @@ function fill(blocks: readonly Block[], limit: number): Block[][] {
   return columns
 }
 
-function column(blocks: readonly Block[]): PlacedLegend {
+function column(blocks: readonly Block[], tight: number): PlacedLegend {
   const shapes: Shape[] = []
   let y = 0
   for (const block of blocks) {
-    if (y > 0) y += blockGap
+    if (y > 0) y += blockGap * tight
     shapes.push({ kind: 'group', x: 0, y, shapes: block.shapes })
     y += block.height
   }
   return { shapes, height: y }
 }
 
-function blocksOf({ blocks, reading }: Legend, width: number, ruled: boolean): Block[] {
-  const placed = blocks.map((block) => blockShapes(block, width))
+function blocksOf({ blocks, reading }: Legend, width: number, ruled: boolean, tight: number): Block[] {
+  const placed = blocks.map((block) => blockShapes(block, width, tight))
   return reading.length > 0 ? [...placed, readingShapes(reading, width, ruled)] : placed
 }
 
-function blockShapes({ heading, signWidth, rows }: LegendBlock, width: number): Block {
+function blockShapes({ heading, signWidth, rows }: LegendBlock, width: number, tight: number): Block {
+  const row = rowHeight * tight
   const shapes: Shape[] = []
   const top = heading === null ? 0 : headingHeight
   if (heading !== null) shapes.push({ ...text(heading, 0, 12), weight: 660, fill: 'ink' })
   rows.forEach(({ sign, text: words, count }, index) => {
-    const middle = top + index * rowHeight + rowHeight / 2
+    const middle = top + index * row + row / 2
     const counted = count === null ? '' : String(count)
     const room = width - signWidth - 8 - (counted ? textWidth(counted, plain.size) + 8 : 0)
     shapes.push({ kind: 'group', x: signWidth / 2, y: middle, shapes: sign })
     shapes.push(text(fitText(words, room, plain), signWidth + 8, middle + 4.2))
     if (counted) shapes.push({ ...text(counted, width, middle + 4.2), anchor: 'end', fill: 'ink-3' })
   })
-  return { height: top + rows.length * rowHeight, shapes }
+  return { height: top + rows.length * row, shapes }
 }
 
 function readingShapes(reading: readonly string[], width: number, ruled: boolean): Block {
@@ -107,7 +113,13 @@ function readingShapes(reading: readonly string[], width: number, ruled: boolean
     height: top + lines.length * lineHeight,
     shapes: [
       ...(ruled ? [rule] : []),
-      ...lines.map((line, index): Shape => ({ ...text(line, 0, top + 13 + index * lineHeight), fill: 'ink-2' })),
+      {
+        kind: 'group',
+        x: 0,
+        y: 0,
+        role: 'paragraph',
+        shapes: lines.map((line, index): Shape => ({ ...text(line, 0, top + 13 + index * lineHeight), fill: 'ink-2' })),
+      },
     ],
   }
 }

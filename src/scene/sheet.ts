@@ -11,7 +11,7 @@ import { legendColumn, legendColumns, type PlacedLegend } from './legendLayout'
 import type { Look } from './look'
 import type { Box, MapPicture } from './picture'
 import type { Scene, Shape } from './shape'
-import { footShapes, headShapes } from './sheetFrame'
+import { footShapes, headShapes, type PageNumber } from './sheetFrame'
 import { keyedPictureIn, keyGap, keyUnder, mapWithKey } from './sheetKey'
 import { type PictureKind, pictureShapes } from './sheetMap'
 import { type PageSize, pageOf } from './sheetPage'
@@ -34,6 +34,10 @@ export interface SheetOptions {
   readonly look?: Look | null
   /** How many actors the map has when the sheet holds only some of them; said in the foot. Null or missing: it holds all. */
   readonly of?: number | null
+  /** How many people assessed, when the document no longer tells; missing: those it has. */
+  readonly participants?: number
+  /** Its number in a file of several pages; missing: it is the only one. */
+  readonly page?: PageNumber
   /** Of the map alone: what it is drawn to fill, px. Missing: as large as on an A4. */
   readonly room?: Pick<Box, 'width' | 'height'>
 }
@@ -108,7 +112,7 @@ function onPage(content: Content, size: Exclude<PageSize, 'free'>): Drawn {
   const upright = height > width
 
   const head = headShapes(headText(content), inner, t)
-  const foot = footShapes(footText(content), inner, t)
+  const foot = footShapes(footText(content), inner, t, options.page)
   const footTop = height - margin.y + 8 - foot.height
   const legendTop = margin.y + head.height + 12
   // Beside a legend the map may begin higher: the date stands above the legend, not above the map.
@@ -134,7 +138,7 @@ function onPage(content: Content, size: Exclude<PageSize, 'free'>): Drawn {
   } else {
     const box = { ...room, width: inner - legendWidth - gap }
     const map = draw(box)
-    const legend = legendColumn(legendFor(content, map.picture), legendWidth, footTop - 20 - legendTop)
+    const legend = legendColumn(legendFor(content, map.picture), legendWidth, footTop - 20 - legendTop, leastLegend(page.leastSize))
     middle.push(...map.shapes, placed(legend, margin.x + inner - legendWidth, legendTop + 8))
   }
   const shapes: Shape[] = [placed(head, margin.x, margin.y - 6), ...middle, placed(foot, margin.x, footTop)]
@@ -148,6 +152,9 @@ function onPage(content: Content, size: Exclude<PageSize, 'free'>): Drawn {
     ],
   }
 }
+
+/** How far a legend may be made smaller before its letters of 12 px come under the least that reads; a slide has no room for so large ones. */
+const leastLegend = (leastSize: number): number => Math.min(0.9, leastSize / 12)
 
 const ground = (width: number, height: number): Shape => ({ kind: 'rect', x: 0, y: 0, width, height, fill: 'surface' })
 const placed = ({ shapes }: PlacedLegend, x: number, y: number): Shape => ({ kind: 'group', x, y, shapes })

@@ -76,9 +76,15 @@ function sideShapes(organisation: string, date: string, marking: string, width: 
   return { shapes, height: y }
 }
 
+/** From 1. */
+export interface PageNumber {
+  readonly page: number
+  readonly pages: number
+}
+
 /** A rule, what the sheet rests on, and the mark with the number of the page. */
-export function footShapes(words: string, width: number, t: Translate): Part {
-  const page = t('sheet.page', { page: 1, pages: 1 })
+export function footShapes(words: string, width: number, t: Translate, number: PageNumber = { page: 1, pages: 1 }): Part {
+  const page = t('sheet.page', { ...number })
   const name = t('app.name')
   const pageStart = width - textWidth(page, 12, 420)
   const nameStart = pageStart - 16 - textWidth(name, 12, 420)
