@@ -5,7 +5,7 @@ import { isScoreCell } from '../scales'
 import { readSheet } from '../sheet'
 import { Gathered } from './gather'
 import type { Reader } from './reader'
-import { matrixIn } from './shapes'
+import { holdsOf } from './shapes'
 
 /** What programs of networks call the columns of their tables. */
 const headings = /^(?:id|label|type|weight|source|target|from|to|direction|tags|description|timeset|interval|node\d?|value)$/i
@@ -18,7 +18,7 @@ export const delimited = {
   read({ name, bytes }) {
     const gathered = new Gathered(name)
     const { rows } = readSheet(decode(bytes), (cell) => headings.test(cell) || fieldOfHeading(cell) !== null, isScoreCell)
-    gathered.sheet({ rows, holds: matrixIn(rows) ? 'matrix' : null })
+    gathered.sheet({ rows, holds: holdsOf(name, rows) })
     return gathered.workbook()
   },
 } as const satisfies Reader

@@ -18,35 +18,46 @@ export class Gathered {
     this.file = file
   }
 
+  get isEmpty(): boolean {
+    return this.#sheets.length === 0
+  }
+
   /** Past the first hundred nothing new is said. */
   note(key: MessageKey, values: Readonly<Record<string, string | number>>) {
     if (this.#issues.length < most.issues) this.#issues.push({ key, values })
   }
 
   /** A sheet without a row is none. */
-  sheet({ name = '', hidden = false, holds = null, rows }: Partial<WorkbookSheet> & { readonly rows: Iterable<SheetRow> }) {
+  sheet({ name = '', hidden = false, holds = null, rows }: Partial<Omit<WorkbookSheet, 'rows'>> & { readonly rows: Iterable<SheetRow> }) {
     const kept: SheetRow[] = []
     for (const row of rows) {
-      const cells = this.row(row.cells)
-      if (cells) kept.push({ number: row.number, cells })
+      const whole = this.row(row)
+      if (whole) kept.push(whole)
     }
     if (kept.length === 0) return
     if (this.#sheets.length >= most.sheets) throw new UserError('read.tooLarge', { file: this.file })
-    this.#sheets.push({ name, hidden, holds, rows: kept })
+    this.#sheets.push({ name: name.slice(0, 200), hidden, holds, rows: kept })
   }
 
-  /** Null: nothing is in it. Counts it, and throws UserError past a limit. */
-  row(all: readonly string[]): readonly string[] | null {
-    if (all.length > most.columns) throw new UserError('read.tooWide', { file: this.file, most: most.columns })
-    const cells = all.map((cell) => cell.slice(0, most.lettersOfCell).replaceAll('\0', '').trim())
-    while (cells.at(-1) === '') cells.pop()
-    if (cells.length === 0) return null
+  /** Trimmed; null: nothing is in it. Counts it, and throws UserError past a limit. */
+  row({ number, cells: given, exact = given }: SheetRow): SheetRow | null {
+    const width = given.findLastIndex((cell) => cell.trim() !== '') + 1
+    if (width === 0) return null
+    if (width > most.columns) throw new UserError('read.tooWide', { file: this.file, most: most.columns })
+    const cells = given.slice(0, width).map((cell) => cell.slice(0, most.lettersOfCell).replaceAll('\0', '').trim())
     this.#rows += 1
-    this.#cells += cells.length
+    this.#cells += width
     for (const cell of cells) this.#letters += cell.length
     if (this.#rows > mostRows) throw new UserError('read.tooManyRows', { file: this.file, most: mostRows })
     if (this.#cells > most.cells || this.#letters > most.letters) throw new UserError('read.tooLarge', { file: this.file })
-    return cells
+    return cells.every((cell, index) => cell === exact[index]) ? { number, cells } : { number, cells, exact: exact.slice(0, width) }
+  }
+
+  /** For readers that collect rows before they hand them over: refuses before memory is full. */
+  checkCell(rows: number, width: number, cells: number) {
+    if (rows > mostRows) throw new UserError('read.tooManyRows', { file: this.file, most: mostRows })
+    if (width > most.columns) throw new UserError('read.tooWide', { file: this.file, most: most.columns })
+    if (cells > most.cells) throw new UserError('read.tooLarge', { file: this.file })
   }
 
   workbook(): Workbook {
