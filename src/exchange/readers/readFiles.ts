@@ -1,6 +1,6 @@
 // Reading what a person chose, dropped or pasted: away from the page, with limits, progress and a way to stop.
 
-import { UserError } from '../../i18n/translate'
+import { type MessageKey, UserError } from '../../i18n/translate'
 import { runJob } from '../../jobs/runJob'
 import { checkSize } from '../limits'
 import type { Workbook } from '../workbook'
@@ -21,19 +21,20 @@ export async function readFiles(files: readonly File[], reading: Reading = {}): 
   return readAway(await Promise.all(files.map(source)), reading)
 }
 
-/** `name` is what messages call it, for instance "The pasted text"; `html` is null when the clipboard has none. */
-export interface Pasted {
-  readonly name: string
-  readonly text: string
-  readonly html: string | null
-}
-
-/** What lies on the clipboard: the tables of its HTML when it has any, else its text. */
-export async function readPasted({ name, text, html }: Pasted, reading: Reading = {}): Promise<Workbook> {
+/** What lies on the clipboard: the tables of its HTML when it has any, else its text. The workbook has no file name. */
+export async function readPasted(text: string, html: string | null, reading: Reading = {}): Promise<Workbook> {
   const bytes = new TextEncoder().encode(html !== null && /<table[\s>]/i.test(html) ? html : text)
   checkSize(bytes.length)
-  return readAway([{ name, bytes }], reading)
+  try {
+    return await readAway([{ name: '', bytes }], reading)
+  } catch (error) {
+    // The messages of readers call a file by its name, and this has none.
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(nothing.has(error.text.key) ? 'import.nothing' : 'read.pasted')
+  }
 }
+
+const nothing: ReadonlySet<MessageKey> = new Set(['read.empty', 'read.noTable'])
 
 async function source(file: File): Promise<SourceFile> {
   try {

@@ -425,6 +425,8 @@ export const da: LaterCatalogue = {
   'read.tooManyFiles': '{count} filer blev valgt, og højst {most} kan læses på én gang. Dine kort er uændrede.',
   'read.tooSlow':
     '{file} kunne ikke læses inden for {seconds} sekunder. Dine kort er uændrede. Gem kun den del, der er brug for, for eksempel som CSV.',
+  'read.pasted':
+    'Det indsatte kunne ikke læses: det er beskadiget, eller mere end Samspel læser på én gang. Dine kort er uændrede. Indsæt færre rækker, eller gem dem som en fil, og vælg den.',
   'read.issue.cell': '{sheet}, celle {cell}: {value} er fejlen i en formel og blev efterladt tom',
   'read.issue.formula':
     '{sheet}, celle {cell}: formlen har endnu intet resultat, så den er tom. Åbn filen i Excel, og gem den en gang til.',

@@ -422,6 +422,8 @@ export const en = {
   'read.tooManyFiles': '{count} files were chosen, and at most {most} can be read at once. Your maps are unchanged.',
   'read.tooSlow':
     '{file} could not be read within {seconds} seconds. Your maps are unchanged. Save only the part that is needed, for instance as CSV.',
+  'read.pasted':
+    'What was pasted could not be read: it is damaged, or holds more than Samspel reads at once. Your maps are unchanged. Paste fewer rows, or save them as a file and choose that.',
   'read.issue.cell': '{sheet}, cell {cell}: {value} is the error of a formula and was left empty',
   'read.issue.formula':
     '{sheet}, cell {cell}: the formula has no result yet, so it is empty. Open the file in Excel and save it once more.',

@@ -423,6 +423,8 @@ export const nb: LaterCatalogue = {
   'read.tooManyFiles': '{count} filer ble valgt, og høyst {most} kan leses på én gang. Kartene dine er uendret.',
   'read.tooSlow':
     '{file} kunne ikke leses innen {seconds} sekunder. Kartene dine er uendret. Lagre bare den delen som trengs, for eksempel som CSV.',
+  'read.pasted':
+    'Det som ble limt inn, kunne ikke leses: det er skadet, eller mer enn Samspel leser på én gang. Kartene dine er uendret. Lim inn færre rader, eller lagre dem som en fil og velg den.',
   'read.issue.cell': '{sheet}, celle {cell}: {value} er feilen i en formel og ble stående tom',
   'read.issue.formula':
     '{sheet}, celle {cell}: formelen har ikke noe resultat ennå, så den er tom. Åpne filen i Excel og lagre den en gang til.',

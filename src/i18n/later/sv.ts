@@ -424,6 +424,8 @@ export const sv: LaterCatalogue = {
   'read.tooManyFiles': '{count} filer valdes, och högst {most} kan läsas på en gång. Dina kartor är oförändrade.',
   'read.tooSlow':
     '{file} kunde inte läsas inom {seconds} sekunder. Dina kartor är oförändrade. Spara bara den del som behövs, till exempel som CSV.',
+  'read.pasted':
+    'Det inklistrade gick inte att läsa: det är skadat, eller mer än Samspel läser på en gång. Dina kartor är oförändrade. Klistra in färre rader, eller spara dem som en fil och välj den.',
   'read.issue.cell': '{sheet}, cell {cell}: {value} är felet i en formel och lämnades tomt',
   'read.issue.formula':
     '{sheet}, cell {cell}: formeln har inget resultat ännu, så den är tom. Öppna filen i Excel och spara den en gång till.',
