@@ -43,17 +43,30 @@ export const planOnly: SharePolicy = { ...withoutJudgements, relations: false }
 /** For colleagues elsewhere: the pictures without anybody's name. Texts go too, for they name people. */
 export const masked = (mask: (code: string) => string): SharePolicy => ({ ...withoutNotes, plan: false, mask })
 
-/** The part of a map that a policy lets out. The working copy is the document itself. */
-export function shareable(doc: StakeholderDocument, policy: SharePolicy): Shared {
+/** What a person chooses from. */
+export const presets = ['withoutNotes', 'workingCopy', 'withoutJudgements', 'masked', 'planOnly'] as const
+export type Preset = (typeof presets)[number]
+
+/** @param mask makes 'Actor B' of 'B', in the language of the map. */
+export function presetPolicy(preset: Preset, mask: (code: string) => string): SharePolicy {
+  return { withoutNotes, workingCopy, withoutJudgements, planOnly, masked: masked(mask) }[preset]
+}
+
+/**
+ * The part of a map that a policy lets out. The working copy is the document itself.
+ * @param whole the map of which `doc` is a part: its codes stay the same whatever is hidden, and nobody of it is named.
+ */
+export function shareable(doc: StakeholderDocument, policy: SharePolicy, whole = doc): Shared {
   if (policy.mask === null && Object.values(policy).every((lets) => lets !== false)) return { doc, key: [] }
   const { mask } = policy
-  const actors = [...rowsOf(doc, 'actors')].sort((a, b) => a.order - b.order)
+  const all = [...rowsOf(whole, 'actors')].sort((a, b) => a.order - b.order)
+  const actors = all.flatMap(({ id }) => doc.actors[id] ?? [])
   // The ids of an old file may be names.
-  const ids = new Map(actors.map(({ id }, index) => [id, mask ? `a${index + 1}` : id]))
-  const names = new Map(actors.map((actor, index) => [actor.id, mask ? mask(codeOf(index)) : actor.name]))
+  const ids = new Map(all.map(({ id }, index) => [id, mask ? `a${index + 1}` : id]))
+  const names = new Map(all.map((actor, index) => [actor.id, mask ? mask(codeOf(index)) : actor.name]))
   const groupIds = new Map(rowsOf(doc, 'groups').map(({ id }, index) => [id, mask ? `g${index + 1}` : id]))
-  const idOf = (id: string | null) => (id === null ? null : (ids.get(id) ?? null))
-  const veil = mask ? veilOf(actors, names) : (text: string) => text
+  const idOf = (id: string | null) => (id !== null && doc.actors[id] ? (ids.get(id) ?? null) : null)
+  const veil = mask ? veilOf(all, names) : (text: string) => text
   const plan = policy.plan && !mask
   const notes = policy.notes && !mask
   const info = infoOf(doc)

@@ -57,6 +57,8 @@ const gap = 36
 /** The map alone has no page: the grid is drawn as large as on an A4. */
 const freeRoom: Box = { x: 0, y: 0, width: 790, height: 616 }
 const freeMargin = 16
+/** 8 points, px: it will be put on an A4. */
+const leastAlone = (8 / 72) * 96
 
 /** A page with the grid or the network of a document, in the language of `t`. An empty map gives a page too. */
 export function sheetScene(whole: StakeholderDocument, kind: PictureKind, options: SheetOptions, t: Translate): Scene {
@@ -87,7 +89,7 @@ function mapAlone({ doc, kind, relations, options, t }: Content): Drawn {
   const { picture, scale, numbered } = keyedPictureIn(
     doc,
     kind,
-    { room: { ...freeRoom, ...options.room }, labelSize: 12, relations, look: options.look },
+    { room: { ...freeRoom, ...options.room }, labelSize: 12, leastSize: leastAlone, relations, look: options.look },
     t,
   )
   const { bounds } = picture
@@ -181,7 +183,7 @@ const partText = ({ doc, options, t }: Pick<Content, 'doc' | 'options' | 't'>): 
   typeof options.of === 'number' ? `${t('sheet.some', { shown: rowsOf(doc, 'actors').length, count: options.of })}.` : ''
 
 function footText({ doc, kind, actors, options, t }: Content): string {
-  const participants = rowsOf(doc, 'participants').length
+  const participants = options.participants ?? rowsOf(doc, 'participants').length
   const all = rowsOf(doc, 'actors').length
   const unplaced = kind === 'grid' ? all - actors.length : 0
   const sentences = [

@@ -11,15 +11,17 @@ export type Family = (typeof families)[number]
 
 /** Everything a file is made of. Whatever must not leave is no longer in it. */
 export interface ExportInput {
-  /** What may leave (domain/shareable), with places for the network when the exporter draws it. */
+  /** What may leave (domain/shareable), with places for the network when the exporter draws it. For a 'sheet': only what the sheet shows. */
   readonly doc: StakeholderDocument
-  /** The sheet of that document, as the preview shows it. Of 'about' exporters: the usual one. */
+  /** The sheet of that document, as the preview shows it; its description is the alt text, perhaps in own words. Computed when it is read. */
   readonly scene: Scene
   /** Which picture is on the sheet. */
   readonly kind: PictureKind
   /** In the language of the map. */
   readonly t: Translate
   readonly palette: Palette
+  /** Of pictures made of pixels. */
+  readonly dpi: number
   /** When the file is made. */
   readonly date: Date
   readonly making: Making

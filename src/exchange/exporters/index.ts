@@ -1,13 +1,29 @@
 // Everything that leaves the product, in the order of the dialog. Adding a kind of file: its file, a line here and its texts.
+import { csv, csvRelations } from './csv'
 import { docx } from './docx'
 import { type Exporter, families } from './exporter'
 import { file } from './file'
+import { gexf, graphml, kumu } from './networks'
 import { pdf } from './pdf'
 import { copy, png, svg } from './pictures'
 import { pptx } from './pptx'
 import { xlsx } from './xlsx'
 
-export const exporters = [copy, png, svg, pdf, pptx, docx, xlsx, file] as const satisfies readonly Exporter[]
+export const exporters = [
+  copy,
+  png,
+  svg,
+  pdf,
+  pptx,
+  docx,
+  xlsx,
+  csv,
+  csvRelations,
+  graphml,
+  gexf,
+  kumu,
+  file,
+] as const satisfies readonly Exporter[]
 
 export type ExporterId = (typeof exporters)[number]['id']
 export const exporterIds = exporters.map(({ id }) => id) as readonly ExporterId[]

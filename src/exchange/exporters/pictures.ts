@@ -9,7 +9,7 @@ export const png = {
   extension: 'png',
   family: 'picture',
   ...sheet,
-  write: ({ scene, palette, making }) => writers.png.write(scene, palette, making),
+  write: ({ scene, palette, making, dpi }) => writers.png.write(scene, palette, making, dpi),
 } as const satisfies Exporter
 
 export const svg = {

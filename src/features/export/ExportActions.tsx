@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { isAbort, runWork } from '../../commands/work'
-import type { StakeholderDocument } from '../../domain/document'
+import { infoOf } from '../../domain/rows'
+import { locked, lockedExtension } from '../../exchange/age'
 import { copyPicture } from '../../exchange/clipboard'
 import { fileName, saveFile } from '../../exchange/download'
 import type { Exporter, ExportInput } from '../../exchange/exporters/exporter'
 import { type Message, say, type Translate, UserError } from '../../i18n/translate'
 import type { Scene } from '../../scene/shape'
-import type { PictureKind } from '../../scene/sheetMap'
 import { hasOrientation } from '../../scene/sheetPage'
 import { pixelsOf } from '../../scene/writers/png'
 import type { Making } from '../../scene/writers/writer'
@@ -14,28 +14,44 @@ import { useApp, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { readSheetPalette } from '../../ui/readPalette'
 import type { ExportChoices } from './exportChoices'
+import type { Leaving } from './useLeaving'
 
 interface Props {
   readonly exporter: Exporter
-  /** What may leave, with places for the network. */
-  readonly doc: StakeholderDocument
-  readonly scene: Scene
+  readonly leaving: Leaving
+  /** The sheet, with its alt text. */
+  readonly scene: () => Scene
   /** Of the language of the map. */
   readonly words: Translate
-  readonly kind: PictureKind
   readonly choices: ExportChoices
+  /** Null: the file opens for everybody. */
+  readonly password: string | null
+  readonly ready: boolean
   readonly onClose: () => void
 }
 
 /** The foot of the dialog: how large the result is, and the buttons that make it. */
-export function ExportActions({ exporter, doc, scene, words, kind, choices, onClose }: Props) {
+export function ExportActions({ exporter, leaving, scene, words, choices, password, ready, onClose }: Props) {
   const app = useApp()
   const t = useT()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Message | null>(null)
   const isSheet = exporter.shows === 'sheet'
   const copies = exporter.family === 'copy'
-  const input = (making: Making): ExportInput => ({ doc, scene, kind, t: words, palette: readSheetPalette(), date: app.now(), making })
+  const { doc, kind } = leaving
+  const input = (making: Making): ExportInput => ({
+    doc,
+    get scene() {
+      return scene()
+    },
+    kind,
+    t: words,
+    palette: readSheetPalette(),
+    dpi: choices.dpi,
+    date: app.now(),
+    making,
+  })
+  const makingKey = password !== null ? 'export.lock.making' : isSheet ? 'export.making' : 'export.makingFile'
 
   /** A picture that takes longer than a moment is made behind the work, with the dialog out of the way. */
   const run = async (work: (making: Making) => Promise<Message>, staysOpen: boolean) => {
@@ -47,7 +63,7 @@ export function ExportActions({ exporter, doc, scene, words, kind, choices, onCl
     setBusy(true)
     setProblem(null)
     try {
-      const message = await (staysOpen ? work({}) : runWork(app, { key: isSheet ? 'export.making' : 'export.makingFile' }, work, leave))
+      const message = await (staysOpen ? work({}) : runWork(app, { key: makingKey }, work, leave))
       if (exporter.family !== 'file') app.remembered.set('shown', 'yes')
       if (isOpen) onClose()
       app.session.setState({ toast: { message } })
@@ -71,14 +87,18 @@ export function ExportActions({ exporter, doc, scene, words, kind, choices, onCl
     run(async (making) => {
       const { blob, note } = await exporter.write(input(making))
       making.signal?.throwIfAborted()
-      const done = saved(fileName(nameOf(exporter, scene, kind, words), exporter.extension), blob)
+      const name = nameOf(exporter, leaving, words)
+      const done =
+        password === null
+          ? saved(fileName(name, exporter.extension), blob)
+          : saved(fileName(name, `${exporter.extension}.${lockedExtension}`), await locked(blob, password, making))
       return note ?? done
     }, false)
 
   return (
     <>
       <p className="outcome xs soft" role="status">
-        {busy ? t(isSheet ? 'export.making' : 'export.makingFile') : isSheet && sizeText(exporter, scene, choices, t)}
+        {busy ? t(makingKey) : isSheet && sizeText(exporter, scene(), choices, t)}
       </p>
       {problem && (
         <p className="error" role="alert">
@@ -90,7 +110,7 @@ export function ExportActions({ exporter, doc, scene, words, kind, choices, onCl
       <button type="button" className="btn ghost" onClick={onClose}>
         {t('export.cancel')}
       </button>
-      <button type="button" className={`btn ${copies ? 'line' : 'primary'}`} disabled={busy} onClick={save}>
+      <button type="button" className={`btn ${copies ? 'line' : 'primary'}`} disabled={busy || !ready} onClick={save}>
         {t('export.saveAsFile')}
       </button>
       {copies && (
@@ -108,15 +128,16 @@ function saved(file: string, blob: Blob): Message {
   return { key: 'export.saved', values: { file } }
 }
 
-/** A picture is called after what it shows, so that grid and network lie side by side in a folder. */
-function nameOf({ shows }: Exporter, { title }: Scene, kind: PictureKind, words: Translate): string {
+/** The same name each time, so that a linked picture follows. A picture is called after what it shows: grid and network lie side by side. */
+function nameOf({ shows }: Exporter, { doc, kind }: Leaving, words: Translate): string {
+  const title = infoOf(doc).title || words('sheet.untitled')
   return shows === 'sheet' ? `${title} ${words(kind === 'grid' ? 'view.grid' : 'view.graph').toLocaleLowerCase(words.language)}` : title
 }
 
-function sizeText({ extension }: Exporter, scene: Scene, { size, portrait }: ExportChoices, t: Translate): string {
+function sizeText({ extension }: Exporter, scene: Scene, { size, portrait, dpi }: ExportChoices, t: Translate): string {
   const turned = hasOrientation(size) ? ` ${t(portrait ? 'export.portrait' : 'export.landscape').toLocaleLowerCase(t.language)}` : ''
   const page = `${t(`export.page.${size}`)}${turned}`
-  if (extension === 'png') return t('export.pixels', { page, ...pixelsOf(scene) })
+  if (extension === 'png') return t('export.pixels', { page, ...pixelsOf(scene, dpi) })
   const mm = (px: number) => Math.round((px / 96) * 25.4)
   return t('export.millimetres', { page, width: mm(scene.width), height: mm(scene.height) })
 }

@@ -4,28 +4,35 @@ import type { Note } from '../../domain/document'
 import type { PictureKind } from '../../scene/sheetMap'
 import { hasOrientation, type PageSize, pageSizes } from '../../scene/sheetPage'
 import { useDocument, useT } from '../../state/hooks'
-import { SegmentedControl, Toggle } from '../../ui/Field'
-import { Icon } from '../../ui/Icon'
-import type { ExportChoices } from './exportChoices'
+import { SegmentedControl, TextField, Toggle } from '../../ui/Field'
+import { type ExportChoices, resolutions } from './exportChoices'
+import { type OwnWords, wordsFor } from './useLeaving'
 import type { Choosable } from './useShown'
 
 interface Props {
   readonly kind: PictureKind
   readonly choices: ExportChoices
   readonly onChange: (changed: Partial<ExportChoices>) => void
-  /** Which part of the map. */
+  /** The picture is made of pixels, as many as are wanted. */
+  readonly hasPixels: boolean
+  /** Of the map, and of the sheet when it has another. */
+  readonly title: { readonly usual: string; readonly own: OwnWords | null; readonly onOwn: (own: OwnWords | null) => void }
+  /** Which kind of file. */
+  readonly before: ReactNode
+  /** What of the map. */
   readonly children: ReactNode
 }
 
 const switches = ['question', 'legend', 'source', 'working'] as const
 
 /** The page and what stands on it. */
-export function SheetChoices({ kind, choices, onChange, children }: Props) {
+export function SheetChoices({ kind, choices, onChange, hasPixels, title, before, children }: Props) {
   const t = useT()
   const notes = useDocument((doc) => Object.values<Note>(doc.notes).some(({ on }) => (on === 'grid') === (kind === 'grid')))
   const onPage = choices.size !== 'free'
   return (
     <div className="choices">
+      {before}
       <section aria-label={t('export.size')}>
         <h3>{t('export.size')}</h3>
         <SegmentedControl
@@ -56,11 +63,23 @@ export function SheetChoices({ kind, choices, onChange, children }: Props) {
             ]}
           />
         )}
+        {hasPixels && (
+          <>
+            <h4>{t('export.resolution')}</h4>
+            <SegmentedControl
+              className="seg"
+              label={t('export.resolution')}
+              value={choices.dpi}
+              onChange={(dpi) => onChange({ dpi })}
+              options={resolutions.map((dpi) => ({ value: dpi, name: t('export.resolution.dpi', { dpi }) }))}
+            />
+          </>
+        )}
       </section>
-      {children}
       {(onPage || kind === 'grid' || notes) && (
         <section aria-label={t('export.onSheet')} className="switches">
           <h3>{t('export.onSheet')}</h3>
+          {onPage && <SheetTitle {...title} />}
           {onPage &&
             switches.map((name) => (
               <Toggle
@@ -76,11 +95,20 @@ export function SheetChoices({ kind, choices, onChange, children }: Props) {
           {notes && <Toggle label={t('export.show.notes')} checked={choices.notes} onChange={(shown) => onChange({ notes: shown })} />}
         </section>
       )}
-      <p className="reminder xs soft">
-        <Icon name="warning" />
-        {t('export.reminder')}
-      </p>
+      {children}
     </div>
+  )
+}
+
+function SheetTitle({ usual, own, onOwn }: Props['title']) {
+  const t = useT()
+  return (
+    <TextField
+      label={t('export.sheetTitle')}
+      hint={t('export.sheetTitle.hint')}
+      value={wordsFor(own, usual)}
+      onCommit={(text) => onOwn(text.trim() === '' || text === usual ? null : { instead: usual, text })}
+    />
   )
 }
 

@@ -1,6 +1,4 @@
-import { useState } from 'react'
-import { copyText } from '../../exchange/clipboard'
-import { type Message, say, UserError } from '../../i18n/translate'
+import { type ReactNode, useState } from 'react'
 import type { Scene } from '../../scene/shape'
 import type { PictureKind } from '../../scene/sheetMap'
 import { useT } from '../../state/hooks'
@@ -12,20 +10,18 @@ interface Props {
   readonly scene: Scene
   readonly kind: PictureKind
   readonly onKind: (kind: PictureKind) => void
+  /** Without assessments there is no grid. */
+  readonly hasGrid: boolean
   /** The scene is the one before the last choice. */
   readonly waiting: boolean
+  /** What stands under the sheet. */
+  readonly children: ReactNode
 }
 
-/** The sheet as it will be, from the same shapes that the file is written from, with its words. */
-export function SheetPreview({ scene, kind, onKind, waiting }: Props) {
+/** The sheet as it will be, from the same shapes that the file is written from. */
+export function SheetPreview({ scene, kind, onKind, hasGrid, waiting, children }: Props) {
   const t = useT()
   const [grey, setGrey] = useState(false)
-  const [copied, setCopied] = useState<Message | null>(null)
-  const copy = () =>
-    copyText(scene.description).then(
-      () => setCopied({ key: 'export.textCopied' }),
-      (error: unknown) => setCopied(error instanceof UserError ? error.text : { key: 'export.copyTextRefused' }),
-    )
   return (
     <section className="preview" aria-label={t('export.preview')}>
       <div className="bar">
@@ -33,10 +29,10 @@ export function SheetPreview({ scene, kind, onKind, waiting }: Props) {
           label={t('export.picture')}
           value={kind}
           onChange={onKind}
-          options={[
-            { value: 'grid', name: t('view.grid') },
-            { value: 'network', name: t('view.graph') },
-          ]}
+          options={(hasGrid ? (['grid', 'network'] as const) : (['network'] as const)).map((value) => ({
+            value,
+            name: t(value === 'grid' ? 'view.grid' : 'view.graph'),
+          }))}
         />
         <button type="button" className="btn ghost sm" aria-pressed={grey} onClick={() => setGrey(!grey)}>
           <Icon name="eye" />
@@ -46,22 +42,7 @@ export function SheetPreview({ scene, kind, onKind, waiting }: Props) {
       <div className="desk">
         <SheetPicture scene={scene} waiting={waiting} grey={grey} />
       </div>
-      <div className="alt">
-        <div className="row">
-          <h3>{t('export.alt')}</h3>
-          <span className="xs muted" role="status">
-            {copied ? say(t, copied) : t('export.alt.hint')}
-          </span>
-          <span className="sp" />
-          <button type="button" className="btn ghost sm" onClick={copy}>
-            <Icon name="copy" />
-            {t('export.alt.copy')}
-          </button>
-        </div>
-        <p className="soft" lang={scene.language}>
-          {scene.description}
-        </p>
-      </div>
+      {children}
     </section>
   )
 }

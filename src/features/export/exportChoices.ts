@@ -1,23 +1,24 @@
-// What a person chose the last time she took a picture, kept in this browser.
+// What a person chose the last time she took something out, kept in this browser.
 import * as v from 'valibot'
-import { type SharePolicy, withoutJudgements, withoutNotes, workingCopy } from '../../domain/shareable'
+import { presets } from '../../domain/shareable'
 import { exporterIds } from '../../exchange/exporters'
 import { pageSizes } from '../../scene/sheetPage'
 
-/** What may go along. Never remembered: notes that were let out once stay at home the next time. */
-export const shares = { withoutNotes, workingCopy, withoutJudgements } as const satisfies Record<string, SharePolicy>
-export type Share = keyof typeof shares
+export const resolutions = [150, 300, 600] as const
 
 const choices = v.object({
   target: v.fallback(v.picklist(exporterIds), 'copy'),
   size: v.fallback(v.picklist(pageSizes), 'a4'),
   portrait: v.fallback(v.boolean(), false),
+  dpi: v.fallback(v.picklist(resolutions), 300),
   question: v.fallback(v.boolean(), true),
   legend: v.fallback(v.boolean(), true),
   source: v.fallback(v.boolean(), true),
   working: v.fallback(v.boolean(), true),
   relations: v.fallback(v.boolean(), false),
   notes: v.fallback(v.boolean(), true),
+  share: v.fallback(v.picklist(presets), 'withoutNotes'),
+  stance: v.fallback(v.boolean(), true),
 })
 export type ExportChoices = v.InferOutput<typeof choices>
 
@@ -29,3 +30,7 @@ export function readChoices(kept: string | null): ExportChoices {
     return v.parse(choices, {})
   }
 }
+
+/** Private notes that were let out once stay at home the next time. */
+export const choicesToKeep = (chosen: ExportChoices): string =>
+  JSON.stringify({ ...chosen, share: chosen.share === 'workingCopy' ? 'withoutNotes' : chosen.share })

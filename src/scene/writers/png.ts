@@ -5,9 +5,9 @@ import { type PaintContext, paintShapes } from '../paint'
 import type { Palette } from '../palette'
 import type { Scene, Shape } from '../shape'
 import { withFacts } from './pngChunks'
-import type { Making, Writer } from './writer'
+import type { Making, Writer, Written } from './writer'
 
-const wantedDpi = 300
+export const usualDpi = 300
 /** Browsers give a blank canvas, or none, beyond their limits. Each step halves the number of pixels. */
 const steps = [1, Math.SQRT1_2, 0.5, Math.SQRT1_2 / 2]
 
@@ -15,7 +15,7 @@ export const png = {
   id: 'png',
   extension: 'png',
   mediaType: 'image/png',
-  async write(scene, palette, making: Making = {}) {
+  async write(scene: Scene, palette: Palette, making: Making = {}, wantedDpi: number = usualDpi): Promise<Written> {
     await loadFonts(scene.shapes)
     for (const step of steps) {
       const dpi = Math.round(wantedDpi * step)
@@ -32,7 +32,7 @@ export const png = {
 } as const satisfies Writer
 
 /** Size in pixels of a scene at a resolution: 3508 × 2480 for A4 across at 300 dpi. */
-export function pixelsOf(scene: Pick<Scene, 'width' | 'height'>, dpi = wantedDpi): { readonly width: number; readonly height: number } {
+export function pixelsOf(scene: Pick<Scene, 'width' | 'height'>, dpi = usualDpi): { readonly width: number; readonly height: number } {
   const pixels = (length: number) => Math.max(1, Math.round((length / 96) * dpi))
   return { width: pixels(scene.width), height: pixels(scene.height) }
 }

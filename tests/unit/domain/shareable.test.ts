@@ -88,6 +88,16 @@ describe('what may leave', () => {
     expect(Object.values(shared.groups)).toMatchObject([{ id: 'g1', name: 'Aktör Aernas grupp' }])
   })
 
+  it('gives a part of a map the codes of the whole, and names nobody who is hidden', () => {
+    const { Hemkommunen: hidden, ...actors } = secret.actors
+    const { doc, key } = shareable({ ...secret, actors, relations: {} }, masked(mask), secret)
+    expect(hidden).toBeDefined()
+    expect(doc.info.info?.title).toBe('Skolan och Aktör A')
+    expect(key).toEqual([{ masked: 'Aktör B', name: 'Regionen' }])
+    const plan = shareable({ ...secret, actors, relations: {} }, planOnly, secret).doc
+    expect(plan.actors.Regionen?.strategy.approachedBy).toBeNull()
+  })
+
   it('never holds who scored what, nor fields that only a file knew', () => {
     for (let seed = 1; seed <= 50; seed++)
       for (const policy of [withoutJudgements, planOnly, masked(mask)]) {
