@@ -10,11 +10,10 @@ export function useListeners() {
     window.addEventListener('keydown', keep)
     let stops = [() => window.removeEventListener('keydown', keep)]
     let gone = false
-    const coming = Promise.all([import('./listenToKeys'), import('./announceTools'), import('./listenToClipboard')])
-    void coming.then(([{ listenToKeys }, { announceTools }, { listenToClipboard }]) => {
+    void import('./listeners').then(({ listen }) => {
       if (gone) return
       for (const stop of stops) stop()
-      stops = [announceTools(app), listenToClipboard(app), listenToKeys(app, early)]
+      stops = listen(app, early)
     })
     return () => {
       gone = true

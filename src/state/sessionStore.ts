@@ -55,6 +55,7 @@ export type DialogId =
   | 'note'
   | 'help'
   | 'removedMaps'
+  | 'backup'
   | 'palette'
   | 'lens'
   | 'find'
@@ -67,6 +68,9 @@ export type FocusWish = 'quickAdd' | 'question' | 'details' | 'note'
 
 /** What the picture in view is asked to show; it does so and sets the wish back to null. 'full': 100 %. */
 export type ViewWish = 'in' | 'out' | 'full' | 'fit' | 'selection'
+
+/** As text, and as the table that the other program made of it. */
+export type Pasted = string | { readonly text: string; readonly html: string }
 
 export interface Clip {
   readonly map: string
@@ -83,9 +87,9 @@ export interface SessionState {
   readonly announcement: Message | null
   readonly dialog: DialogId | null
   /** Rows pasted from a sheet, waiting for the preview of the import dialog. */
-  readonly pasted: string | null
-  /** A dropped file, waiting for the import dialog to read it. */
-  readonly importFile: File | null
+  readonly pasted: Pasted | null
+  /** Chosen or dropped files, waiting for the import dialog to read them. */
+  readonly importFiles: readonly File[] | null
   /** What is hidden, in focus, coloured and sized otherwise than usual; null: nothing is. */
   readonly lens: Lens | null
   /** The actor that the view is asked to bring into the middle; each wish is a new object. */
@@ -129,7 +133,7 @@ export function createSessionStore(): StoreApi<SessionState> {
     announcement: null,
     dialog: null,
     pasted: null,
-    importFile: null,
+    importFiles: null,
     lens: null,
     lookAt: null,
     showGroups: true,

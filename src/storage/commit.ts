@@ -54,16 +54,6 @@ export function addMap(db: Database, record: MapRecord, doc: StakeholderDocument
   })
 }
 
-/** Removes a deleted map with its rows and its log. False: it was taken back meanwhile, and stays. Throws DatabaseGoneError or NewerDatabaseError. */
-export function eraseMap(db: Database, id: MapId): Promise<boolean> {
-  return db.transaction('rw', [db.meta, db.maps, db.rows, db.ops], async () => {
-    const [map] = await Promise.all([db.maps.get(id), checkSchema(db)])
-    if (map?.deletedAt === null) return false
-    await Promise.all([db.rowsOf(id).delete(), db.opsOf(id, 0, Number.POSITIVE_INFINITY).delete(), db.maps.delete(id)])
-    return true
-  })
-}
-
 export async function checkSchema(db: Database): Promise<void> {
   const schema = (await db.meta.get('schema'))?.value
   if (schema === undefined) throw new DatabaseGoneError('checkSchema: the database is empty')

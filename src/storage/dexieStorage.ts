@@ -6,7 +6,7 @@ import { apply, diff, slim } from '../domain/patch'
 import { UserError } from '../i18n/translate'
 import { type Bell, openBell } from './bell'
 import { type Keeper, noteMap } from './canary'
-import { addMap, checkSchema, commit, type Entry, eraseMap, logSince } from './commit'
+import { addMap, checkSchema, commit, type Entry, logSince } from './commit'
 import { connected } from './connection'
 import type { Copies } from './copies'
 import type { Database, MapRecord } from './database'
@@ -84,6 +84,10 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
 
   async function writeMap({ record, doc }: NonNullable<Entry['fresh']>) {
     await withRoom(() => addMap(db, record, doc))
+    added(record, doc)
+  }
+
+  function added(record: MapRecord, doc: StakeholderDocument) {
     announce(record)
     void copies.keep(record.id, doc, 0, 'latest').catch((error: unknown) => console.warn('A copy could not be kept:', error))
   }
@@ -97,8 +101,8 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     })
   }
 
-  function freshRecord(doc: StakeholderDocument): MapRecord {
-    return { ...summaryOf(newId(), doc, now().toISOString()), rev: 0, deletedAt: null }
+  function freshRecord(doc: StakeholderDocument, changedAt = now().toISOString()): MapRecord {
+    return { ...summaryOf(newId(), doc, changedAt), rev: 0, deletedAt: null }
   }
 
   /** What is stored is stored: nothing that goes wrong in telling others may look like a failed write. */
@@ -231,6 +235,14 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
       await inLine(() => writeMap({ record, doc }))
       return record.id
     },
+    createAll: async (maps) => {
+      const fresh = maps.map(({ doc, changedAt }) => ({ record: freshRecord(doc, changedAt || undefined), doc }))
+      // No room is made for them: when they do not fit, nothing changes, not even the copies of what is here.
+      const { addMaps } = await import('./wholeMaps')
+      await inLine(() => addMaps(db, fresh))
+      for (const { record, doc } of fresh) added(record, doc)
+      return fresh.map(({ record }) => record.id)
+    },
     start: (doc) => {
       const record = freshRecord(doc)
       queue.push({ map: record.id, op: newOp(), patch: {}, label: { key: 'app.name' }, fresh: { record, doc } })
@@ -251,6 +263,7 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     remove: (id) => mark(id, now().toISOString()),
     restore: (id) => mark(id, null),
     erase: async (id) => {
+      const { eraseMap } = await import('./wholeMaps')
       if (!(await inLine(() => eraseMap(db, id)))) return
       strikeMap(keeper, id)
       await copies.forget(id)

@@ -23,8 +23,8 @@ export function inMemory(newId: () => string, now: () => Date): MapStorage {
     if (!kept || kept.deleted) throw new UserError('storage.mapGone')
     return kept
   }
-  const put = (id: MapId, doc: StakeholderDocument, deleted = false) => {
-    maps.set(id, { doc, changedAt: now().toISOString(), deleted })
+  const put = (id: MapId, doc: StakeholderDocument, deleted = false, changedAt = now().toISOString()) => {
+    maps.set(id, { doc, changedAt, deleted })
     for (const listener of listeners) listener()
   }
   const listed = (deleted: boolean) =>
@@ -42,6 +42,12 @@ export function inMemory(newId: () => string, now: () => Date): MapStorage {
       put(id, doc)
       return id
     },
+    createAll: async (all) =>
+      all.map(({ doc, changedAt }) => {
+        const id = newId()
+        put(id, doc, false, changedAt || undefined)
+        return id
+      }),
     start: (doc) => {
       const id = newId()
       put(id, doc)

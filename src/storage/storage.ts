@@ -14,6 +14,12 @@ export interface MapSummary {
   readonly changedAt: string
 }
 
+export interface NewMap {
+  readonly doc: StakeholderDocument
+  /** ISO time; empty: now. */
+  readonly changedAt: string
+}
+
 /** full: no room left; newer: the database belongs to a newer version; closed: the browser took the database away. */
 export type SaveFailure = 'full' | 'newer' | 'closed' | 'unknown'
 export type SaveStatus =
@@ -53,6 +59,8 @@ export interface MapStorage {
   /** Maps that are not deleted, last changed first. */
   readonly list: () => Promise<readonly MapSummary[]>
   readonly create: (doc: StakeholderDocument) => Promise<MapId>
+  /** Several new maps in one transaction, each with its own time of the last change: all of them, or none when something fails. */
+  readonly createAll: (maps: readonly NewMap[]) => Promise<readonly MapId[]>
   /** A map that can be opened before it is stored; `status` tells when it is, and a failure keeps it in memory like any command. */
   readonly start: (doc: StakeholderDocument) => MapId
   /** Throws UserError 'storage.mapGone' when there is no such map. */

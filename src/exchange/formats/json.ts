@@ -22,9 +22,13 @@ export const json = {
 
 /** The same document gives the same text, whatever was done to it before: rows by id, fields by name. */
 export function writeJson(doc: StakeholderDocument, exported: Date): string {
+  return `${JSON.stringify({ app, schema: schemaVersion, exported: exported.toISOString(), document: inOrder(doc) }, null, 1)}\n`
+}
+
+/** A document as it stands in a file: tables as lists, rows by id, fields by name. */
+export function inOrder(doc: StakeholderDocument): unknown {
   const tables = tableNames.map((table) => [table, Object.values(doc[table]).sort((a, b) => (a.id < b.id ? -1 : 1))])
-  const document = byName(Object.fromEntries(tables))
-  return `${JSON.stringify({ app, schema: schemaVersion, exported: exported.toISOString(), document }, null, 1)}\n`
+  return byName(Object.fromEntries(tables))
 }
 
 /** Throws UserError: import.broken (no JSON), import.otherJson (not ours) or import.newerFile. */

@@ -1,15 +1,18 @@
 import './home.css'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { type Language, languages } from '../../i18n/languages'
 import { useApp, useT } from '../../state/hooks'
 import type { MapSummary } from '../../storage/storage'
 import { Icon } from '../../ui/Icon'
+import { laterPart } from '../../ui/lazyPart'
 import { Mark } from '../../ui/Mark'
 import { Menu } from '../../ui/Menu'
 import { Maps } from './Maps'
 import { Starts } from './Starts'
 import { useRemovedMaps } from './useRemovedMaps'
+
+const BackupLine = laterPart(async () => ({ default: (await import('./backup/parts')).BackupLine }))
 
 /** Where every map begins and is found again. A first visit shows the ways to start and what the tool is for. */
 export default function Home() {
@@ -74,6 +77,9 @@ export default function Home() {
         <div className="column row soft">
           <Icon name={memory ? 'warning' : 'lock'} />
           <span>{t(memory ? 'home.memory' : 'home.local')}</span>
+          <div className="backupslot">
+            <Suspense>{maps && <BackupLine maps={maps} />}</Suspense>
+          </div>
         </div>
       </footer>
     </div>

@@ -464,9 +464,9 @@ export const da: LaterCatalogue = {
   'export.docx.about':
     'En rapport med spørgsmålet og målet, matrixen og netværket som skarpe billeder med alt-tekst, og tabeller over aktører, plan og relationer. Overskrifterne er Words egne, så den tager udseende efter skabelonen, den sættes ind i.',
   'export.xlsx': 'Projektmappe, Excel',
-  'export.xlsx.hint': 'Aktører og relationer som tabeller',
+  'export.xlsx.hint': 'Alt i kortet, til at ændre og åbne igen',
   'export.xlsx.about':
-    'En projektmappe med et ark til aktører og et til relationer. Tal er tal, og overskrifterne genkendes, når arket læses ind her igen.',
+    'Alt i kortet som ark i Excel: aktører, relationer, grupper, vurderinger og noter. Cellerne kan ændres, og filen kan åbnes som kort igen, uden at noget går tabt.',
   'export.share': 'Hvad må følge med?',
   'export.share.withoutNotes': 'Uden noter',
   'export.share.withoutNotes.hint': 'Vurderinger og plan, men ingen noter, intet problem og ikke vores egen rolle.',
@@ -1275,6 +1275,24 @@ export const da: LaterCatalogue = {
   'editing.changed': { one: '{count} aktør blev ændret.', other: '{count} aktører blev ændret.' },
   'keys.orderUp.how': 'Alt og pil op eller ned i listen',
   // -- formats: files other programs read
+  'export.csv': 'Tabel, CSV',
+  'export.csv.hint': 'Aktørerne, til alle regneark',
+  'export.csv.about':
+    'En tabel med alle aktører, som kan åbnes i alle regneark, med semikolon og decimalkomma, hvor det er almindeligt. Farver, placeringer og relationer følger ikke med.',
+  'export.csvRelations': 'Relationer, CSV',
+  'export.csvRelations.hint': 'En række for hver relation',
+  'export.csvRelations.about':
+    'En tabel med en række for hver relation: fra, til, type, retning og styrke. Sammen med aktørernes tabel kan den læses ind igen.',
+  'export.graphml': 'Netværk, GraphML',
+  'export.graphml.hint': 'Til Gephi, yEd og networkx',
+  'export.graphml.about': 'Aktører og relationer med alle felter, placeringer og gruppernes farver, til programmer, der regner på netværk.',
+  'export.gexf': 'Netværk, GEXF',
+  'export.gexf.hint': 'Til Gephi',
+  'export.gexf.about':
+    'Aktører og relationer med alle felter, retning, styrke, placeringer og gruppernes farver, sådan som Gephi helst vil have dem.',
+  'export.kumu': 'Netværk, Kumu',
+  'export.kumu.hint': 'Læses ind som JSON i Kumu',
+  'export.kumu.about': 'Aktører og relationer med alle felter, til at læse ind i Kumu. Det, der lægges i Kumu, forlader denne computer.',
   'formats.id': 'Id',
   'formats.idOf': '{field}, id',
   'formats.order': 'Rækkefølge',

@@ -461,9 +461,9 @@ export const en = {
   'export.docx.about':
     'A report with the question and the goal, the grid and the network as sharp pictures with alt text, and tables of actors, plan and relations. The headings are those of Word, so it takes its looks from the template it is pasted into.',
   'export.xlsx': 'Workbook, Excel',
-  'export.xlsx.hint': 'Actors and relations as tables',
+  'export.xlsx.hint': 'The whole map, to change and open again',
   'export.xlsx.about':
-    'A workbook with one sheet for actors and one for relations. Numbers are numbers, and the headings are known again when the sheet is read here.',
+    'Everything in the map as sheets in Excel: actors, relations, groups, scores and notes. The cells can be changed, and the file opens as a map again without loss.',
   'export.share': 'What may go along?',
   'export.share.withoutNotes': 'Without notes',
   'export.share.withoutNotes.hint': 'Assessments and plan, but no notes, no problem and not our own role.',
@@ -1277,6 +1277,24 @@ export const en = {
   'lens.focus': 'Focus',
   'lens.show': 'Show on the map',
   // -- formats: files other programs read
+  'export.csv': 'Table, CSV',
+  'export.csv.hint': 'The actors, for any spreadsheet',
+  'export.csv.about':
+    'A table of all actors that any spreadsheet opens, with semicolons and decimal commas where they are usual. Colours, places and relations do not go along.',
+  'export.csvRelations': 'Relations, CSV',
+  'export.csvRelations.hint': 'One row for each relation',
+  'export.csvRelations.about':
+    'A table with one row for each relation: from, to, type, direction and strength. Together with the table of actors it can be read in again.',
+  'export.graphml': 'Network, GraphML',
+  'export.graphml.hint': 'For Gephi, yEd and networkx',
+  'export.graphml.about': 'Actors and relations with all fields, places and the colours of the groups, for programs that analyse networks.',
+  'export.gexf': 'Network, GEXF',
+  'export.gexf.hint': 'For Gephi',
+  'export.gexf.about':
+    'Actors and relations with all fields, direction, strength, places and the colours of the groups, the way Gephi likes them best.',
+  'export.kumu': 'Network, Kumu',
+  'export.kumu.hint': 'Is read as JSON by Kumu',
+  'export.kumu.about': 'Actors and relations with all fields, to be read into Kumu. What is put into Kumu leaves this computer.',
   'formats.id': 'Id',
   'formats.idOf': '{field}, id',
   'formats.order': 'Order',

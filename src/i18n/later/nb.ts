@@ -462,9 +462,9 @@ export const nb: LaterCatalogue = {
   'export.docx.about':
     'En rapport med spørsmålet og målet, matrisen og nettverket som skarpe bilder med alt-tekst, og tabeller over aktører, plan og relasjoner. Overskriftene er Words egne, så den tar utseende etter malen den limes inn i.',
   'export.xlsx': 'Arbeidsbok, Excel',
-  'export.xlsx.hint': 'Aktører og relasjoner som tabeller',
+  'export.xlsx.hint': 'Alt i kartet, til å endre og åpne igjen',
   'export.xlsx.about':
-    'En arbeidsbok med ett ark for aktører og ett for relasjoner. Tall er tall, og overskriftene kjennes igjen når arket leses inn her igjen.',
+    'Alt i kartet som ark i Excel: aktører, relasjoner, grupper, vurderinger og notater. Cellene kan endres, og filen kan åpnes som kart igjen uten at noe går tapt.',
   'export.share': 'Hva kan følge med?',
   'export.share.withoutNotes': 'Uten notater',
   'export.share.withoutNotes.hint': 'Vurderinger og plan, men ingen notater, ikke problemet og ikke vår egen rolle.',
@@ -1270,6 +1270,23 @@ export const nb: LaterCatalogue = {
   'editing.changed': { one: '{count} aktør ble endret.', other: '{count} aktører ble endret.' },
   'keys.orderUp.how': 'Alt og pil opp eller ned i listen',
   // -- formats: files other programs read
+  'export.csv': 'Tabell, CSV',
+  'export.csv.hint': 'Aktørene, for alle regneark',
+  'export.csv.about':
+    'En tabell med alle aktører som kan åpnes i alle regneark, med semikolon og desimalkomma der det er vanlig. Farger, plasser og relasjoner følger ikke med.',
+  'export.csvRelations': 'Relasjoner, CSV',
+  'export.csvRelations.hint': 'En rad for hver relasjon',
+  'export.csvRelations.about':
+    'En tabell med en rad for hver relasjon: fra, til, type, retning og styrke. Sammen med tabellen over aktørene kan den leses inn igjen.',
+  'export.graphml': 'Nettverk, GraphML',
+  'export.graphml.hint': 'For Gephi, yEd og networkx',
+  'export.graphml.about': 'Aktører og relasjoner med alle felt, plasser og gruppenes farger, for programmer som regner på nettverk.',
+  'export.gexf': 'Nettverk, GEXF',
+  'export.gexf.hint': 'For Gephi',
+  'export.gexf.about': 'Aktører og relasjoner med alle felt, retning, styrke, plasser og gruppenes farger, slik Gephi helst vil ha dem.',
+  'export.kumu': 'Nettverk, Kumu',
+  'export.kumu.hint': 'Leses inn som JSON i Kumu',
+  'export.kumu.about': 'Aktører og relasjoner med alle felt, til å lese inn i Kumu. Det som legges i Kumu, forlater denne datamaskinen.',
   'formats.id': 'Id',
   'formats.idOf': '{field}, id',
   'formats.order': 'Rekkefølge',

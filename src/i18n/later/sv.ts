@@ -460,9 +460,9 @@ export const sv: LaterCatalogue = {
   'export.docx.about':
     'En rapport med frågan och målet, matrisen och nätverket som skarpa bilder med alt-text, och tabeller över aktörer, plan och relationer. Rubrikerna är Words egna, så den tar utseende efter mallen den klistras in i.',
   'export.xlsx': 'Arbetsbok, Excel',
-  'export.xlsx.hint': 'Aktörer och relationer som tabeller',
+  'export.xlsx.hint': 'Allt i kartan, att ändra och öppna igen',
   'export.xlsx.about':
-    'En arbetsbok med ett blad för aktörer och ett för relationer. Tal är tal, och rubrikerna känns igen när bladet läses in här igen.',
+    'Allt i kartan som blad i Excel: aktörer, relationer, grupper, skattningar och anteckningar. Cellerna går att ändra, och filen kan öppnas som karta igen utan att något går förlorat.',
   'export.share': 'Vad får följa med?',
   'export.share.withoutNotes': 'Utan anteckningar',
   'export.share.withoutNotes.hint': 'Bedömningar och plan, men inga anteckningar, inget problem och inte vår egen roll.',
@@ -1266,6 +1266,24 @@ export const sv: LaterCatalogue = {
   'lens.focus': 'Fokusera',
   'lens.show': 'Visa på kartan',
   // -- formats: files other programs read
+  'export.csv': 'Tabell, CSV',
+  'export.csv.hint': 'Aktörerna, för alla kalkylprogram',
+  'export.csv.about':
+    'En tabell med alla aktörer som öppnas i alla kalkylprogram, med semikolon och decimalkomma där det är vanligt. Färger, platser och relationer följer inte med.',
+  'export.csvRelations': 'Relationer, CSV',
+  'export.csvRelations.hint': 'En rad för varje relation',
+  'export.csvRelations.about':
+    'En tabell med en rad för varje relation: från, till, typ, riktning och styrka. Tillsammans med aktörernas tabell kan den läsas in igen.',
+  'export.graphml': 'Nätverk, GraphML',
+  'export.graphml.hint': 'För Gephi, yEd och networkx',
+  'export.graphml.about': 'Aktörer och relationer med alla fält, platser och gruppernas färger, för program som räknar på nätverk.',
+  'export.gexf': 'Nätverk, GEXF',
+  'export.gexf.hint': 'För Gephi',
+  'export.gexf.about':
+    'Aktörer och relationer med alla fält, riktning, styrka, platser och gruppernas färger, så som Gephi helst vill ha dem.',
+  'export.kumu': 'Nätverk, Kumu',
+  'export.kumu.hint': 'Läses in som JSON i Kumu',
+  'export.kumu.about': 'Aktörer och relationer med alla fält, att läsa in i Kumu. Det som läggs i Kumu lämnar den här datorn.',
   'formats.id': 'Id',
   'formats.idOf': '{field}, id',
   'formats.order': 'Ordning',

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { clockTime, dayAndMonth, sameDay } from '../../../i18n/dates'
+import type { Translate } from '../../../i18n/translate'
+import { useApp, useSession } from '../../../state/hooks'
+import type { MapSummary } from '../../../storage/storage'
+import { type FileState, fileKeeper } from './fileKeeper'
+import { bestCopy, type CopyNote, readCopyNote } from './lastCopy'
+
+/** 'today 14.32' or '3 November'. */
+export function whenOf(iso: string, now: Date, t: Translate): string {
+  const date = new Date(iso)
+  return sameDay(date, now) ? t('backup.today', { time: clockTime(date, t.language) }) : dayAndMonth(date, now, t.language)
+}
+
+export function useFileState(): FileState {
+  return useStore(fileKeeper(useApp()).state)
+}
+
+/** The copy that holds most of the maps as they are now; null: there is none. */
+export function useLastCopy(maps: readonly MapSummary[]): CopyNote | null {
+  const { remembered } = useApp()
+  const file = useFileState()
+  // A copy that was just saved is told by its toast.
+  useSession((session) => session.toast)
+  const kept = file.kind !== 'none' && file.link.at !== null ? { at: file.link.at, maps: file.link.maps } : null
+  return bestCopy([readCopyNote(remembered), kept], maps)
+}
+
+/** The maps of this browser, kept fresh. */
+export function useMapList(): readonly MapSummary[] {
+  const { storage } = useApp()
+  const [maps, setMaps] = useState<readonly MapSummary[]>([])
+  useEffect(() => {
+    let current = true
+    const load = () =>
+      void storage.list().then(
+        (list) => current && setMaps(list),
+        () => {}, // The page beneath says what is wrong.
+      )
+    load()
+    const stop = storage.onListChange(load)
+    return () => {
+      current = false
+      stop()
+    }
+  }, [storage])
+  return maps
+}
