@@ -18,8 +18,14 @@ export function listenToClipboard(app: App): () => void {
     event.preventDefault()
     for (const [type, text] of Object.entries(clip)) event.clipboardData?.setData(type, text)
   }
+  /** Ctrl Shift V asks for the text alone: actors too come as the table that other programs see, through the preview. */
+  let asText = false
+  const press = ({ key, shiftKey }: KeyboardEvent) => {
+    asText = shiftKey && key.toLowerCase() === 'v'
+  }
   /** The small map on the clipboard. Where a browser hands over texts only, it is known by its table. */
   const mapIn = ({ clipboardData }: ClipboardEvent): string | null => {
+    if (asText) return null
     const { clip } = app.session.getState()
     const table = clipboardData?.getData('text/plain') ?? ''
     return clipboardData?.getData(clipType) || (clip && lines(clip.table) === lines(table) ? clip.map : null)
@@ -44,12 +50,15 @@ export function listenToClipboard(app: App): () => void {
   }
   const copy = take(copyChosen)
   const cut = take(cutChosen)
+  const keys = ['keydown', 'keyup'] as const
+  for (const name of keys) document.addEventListener(name, press, { capture: true })
   document.addEventListener('copy', copy)
   document.addEventListener('cut', cut)
   document.addEventListener('paste', early, { capture: true })
   document.addEventListener('paste', paste)
   const stopTelling = tellTabs(app)
   return () => {
+    for (const name of keys) document.removeEventListener(name, press, { capture: true })
     document.removeEventListener('copy', copy)
     document.removeEventListener('cut', cut)
     document.removeEventListener('paste', early, { capture: true })

@@ -117,6 +117,14 @@ export const mapCommands: readonly Command[] = [
   { id: 'duplicateMap', name: 'shell.duplicateMap', icon: 'copy', isEnabled: onMap, run: withMap(duplicateMap) },
   { id: 'saveAsFile', name: 'shell.saveAsFile', icon: 'file', isEnabled: onMap, run: withMap(saveMapAsFile) },
   { id: 'import', name: 'shell.importInto', icon: 'import', isEnabled: onMap, run: (app) => app.session.setState({ dialog: 'import' }) },
-  { id: 'export', name: 'shell.export', icon: 'export', isEnabled: onMap, run: (app) => app.session.setState({ dialog: 'export' }) },
+  {
+    id: 'export',
+    name: 'shell.export',
+    icon: 'export',
+    shortcut: 'e',
+    onCanvas: true,
+    isEnabled: onMap,
+    run: (app) => app.session.setState({ dialog: 'export' }),
+  },
   { id: 'removeMap', name: 'shell.removeMap', icon: 'remove', isEnabled: onMap, run: withMap(removeMap) },
 ]

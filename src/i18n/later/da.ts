@@ -992,7 +992,7 @@ export const da: LaterCatalogue = {
   'keys.pointer.zoom': 'Zoom',
   'keys.pointer.zoom.how': 'Ctrl og hjul, eller to fingre',
   'keys.pointer.area': 'Vælg et område',
-  'keys.pointer.area.how': 'Træk på et tomt sted',
+  'keys.pointer.area.how': 'Træk på et tomt sted; med Panorér: hold Skift',
   'keys.pointer.add': 'Vælg en mere',
   'keys.pointer.add.how': 'Skift eller Ctrl og klik',
   'keys.pointer.free': 'Flyt uden at låse til linjen',

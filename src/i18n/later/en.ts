@@ -993,7 +993,7 @@ export const en = {
   'keys.pointer.zoom': 'Zoom',
   'keys.pointer.zoom.how': 'Ctrl and wheel, or two fingers',
   'keys.pointer.area': 'Select an area',
-  'keys.pointer.area.how': 'Drag on an empty place',
+  'keys.pointer.area.how': 'Drag on an empty place; with Pan, hold Shift',
   'keys.pointer.add': 'Select one more',
   'keys.pointer.add.how': 'Shift or Ctrl and click',
   'keys.pointer.free': 'Move without snapping',

@@ -988,7 +988,7 @@ export const nb: LaterCatalogue = {
   'keys.pointer.zoom': 'Zoom',
   'keys.pointer.zoom.how': 'Ctrl og hjul, eller to fingre',
   'keys.pointer.area': 'Velg et område',
-  'keys.pointer.area.how': 'Dra på et tomt sted',
+  'keys.pointer.area.how': 'Dra på et tomt sted; med Panorer: hold Skift',
   'keys.pointer.add': 'Velg én til',
   'keys.pointer.add.how': 'Skift eller Ctrl og klikk',
   'keys.pointer.free': 'Flytt uten å låse til linjen',

@@ -990,7 +990,7 @@ export const sv: LaterCatalogue = {
   'keys.pointer.zoom': 'Zooma',
   'keys.pointer.zoom.how': 'Ctrl och hjul, eller två fingrar',
   'keys.pointer.area': 'Markera ett område',
-  'keys.pointer.area.how': 'Dra på en tom plats',
+  'keys.pointer.area.how': 'Dra på en tom plats; med Panorera: håll Skift',
   'keys.pointer.add': 'Markera en till',
   'keys.pointer.add.how': 'Skift eller Ctrl och klick',
   'keys.pointer.free': 'Flytta utan att fästa',

@@ -85,7 +85,7 @@ function Flow({ id, label, tool, wheel, nodes, nodeTypes, start, onMove, onTaken
       panOnScrollSpeed={1}
       panActivationKeyCode="Space"
       zoomActivationKeyCode="Meta"
-      selectionKeyCode={null}
+      selectionKeyCode="Shift"
       multiSelectionKeyCode={null}
       deleteKeyCode={null}
       disableKeyboardA11y

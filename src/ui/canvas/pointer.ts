@@ -58,7 +58,8 @@ export function listenToPointer(root: HTMLElement, view: MapView, settings: Poin
     if (isItsOwn(event.target, under)) return
     settings.onPress(under)
     const copy = event.altKey && under.kind === 'actor'
-    const drags: Drags = touch || space || tool === 'pan' ? 'yield' : tool === 'connect' ? 'connect' : 'move'
+    // With Shift the hand frames: React Flow lets go of the view for it.
+    const drags: Drags = touch || space || (tool === 'pan' && !event.shiftKey) ? 'yield' : tool === 'connect' ? 'connect' : 'move'
     pointer = event.pointerId
     const add = event.shiftKey || event.ctrlKey || event.metaKey || tool === 'pick'
     view.setGesture(step(view.gesture(), { kind: 'down', under, at, add, drags, copy })[0])
@@ -140,33 +141,24 @@ export function listenToPointer(root: HTMLElement, view: MapView, settings: Poin
   }
   const onLeave = () => settings.onHover({ kind: 'nothing' })
 
-  const capture = { capture: true }
-  root.addEventListener('pointerdown', onDown, capture)
-  root.addEventListener('pointermove', onMove, capture)
-  root.addEventListener('pointerup', onUp, capture)
-  root.addEventListener('pointercancel', cancel, capture)
-  root.addEventListener('pointerleave', onLeave)
-  root.addEventListener('dblclick', onDouble)
-  root.addEventListener('contextmenu', onMenu)
-  root.addEventListener('mousedown', onMouseDown, capture)
-  root.addEventListener('touchmove', onTouchMove, { capture: true, passive: false })
-  window.addEventListener('keydown', onKey, capture)
-  window.addEventListener('keyup', onKey, capture)
-  window.addEventListener('blur', cancel)
+  const listening = new AbortController()
+  const { signal } = listening
+  const first = { capture: true, signal }
+  root.addEventListener('pointerdown', onDown, first)
+  root.addEventListener('pointermove', onMove, first)
+  root.addEventListener('pointerup', onUp, first)
+  root.addEventListener('pointercancel', cancel, first)
+  root.addEventListener('pointerleave', onLeave, { signal })
+  root.addEventListener('dblclick', onDouble, { signal })
+  root.addEventListener('contextmenu', onMenu, { signal })
+  root.addEventListener('mousedown', onMouseDown, first)
+  root.addEventListener('touchmove', onTouchMove, { ...first, passive: false })
+  window.addEventListener('keydown', onKey, first)
+  window.addEventListener('keyup', onKey, first)
+  window.addEventListener('blur', cancel, { signal })
   return () => {
     cancelAnimationFrame(hovering)
     clearTimeout(holding)
-    root.removeEventListener('pointerdown', onDown, capture)
-    root.removeEventListener('pointermove', onMove, capture)
-    root.removeEventListener('pointerup', onUp, capture)
-    root.removeEventListener('pointercancel', cancel, capture)
-    root.removeEventListener('pointerleave', onLeave)
-    root.removeEventListener('dblclick', onDouble)
-    root.removeEventListener('contextmenu', onMenu)
-    root.removeEventListener('mousedown', onMouseDown, capture)
-    root.removeEventListener('touchmove', onTouchMove, capture)
-    window.removeEventListener('keydown', onKey, capture)
-    window.removeEventListener('keyup', onKey, capture)
-    window.removeEventListener('blur', cancel)
+    listening.abort()
   }
 }
