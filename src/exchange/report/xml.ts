@@ -18,11 +18,14 @@ export function escaped(text: string): string {
 
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>
 
+/** Readers make a space of a line break in an attribute, unless it is written as a number. */
+const inAttribute = (text: string): string => escaped(text).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
 /** An element around what is XML already. Attributes that are null or missing are left out; true is written 1. */
 export function el(name: string, attributes: Attributes = {}, ...inside: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined && value !== false)
-    .map(([key, value]) => ` ${key}="${escaped(value === true ? '1' : String(value))}"`)
+    .map(([key, value]) => ` ${key}="${inAttribute(value === true ? '1' : String(value))}"`)
     .join('')
   return inside.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${inside.join('')}</${name}>`
 }

@@ -12,7 +12,7 @@ import { type Language, languages, wholeTranslate } from '../../../../src/i18n/l
 import { documentWith, randomDocument } from '../../../helpers/documents'
 import { hostileNames, named } from '../../../helpers/office'
 import { swedish } from '../../../helpers/texts'
-import { workbookOf } from '../../../helpers/workbooks'
+import { workbookOf } from '../../../helpers/spreadsheets'
 
 const at = new Date('2026-01-02T03:04:05Z')
 const newId = () => crypto.randomUUID()
