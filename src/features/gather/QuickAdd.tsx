@@ -47,12 +47,12 @@ export function QuickAdd() {
   }
   const { there, offered, take } = suggested
   const options: readonly Option[] = [
-    { key: null, face: <Icon name="add" />, words: <span className="clip">{t('gather.add', { name })}</span>, run: add },
+    { key: null, face: <Icon name="add" />, words: <span className="name">{t('gather.add', { name })}</span>, run: add },
     ...offered.map(
       (offer): Option => ({
         key: `library ${offer.id}`,
         face: <Icon name="library" />,
-        words: <Written className="clip">{offer.name}</Written>,
+        words: <Written className="name">{offer.name}</Written>,
         run: () => take(offer),
       }),
     ),
@@ -60,7 +60,7 @@ export function QuickAdd() {
       (actor): Option => ({
         key: actor.id,
         face: <GroupToken slot={signOf(app.documents.doc(), actor).slot} />,
-        words: <Written className="clip">{actor.name}</Written>,
+        words: <Written className="name">{actor.name}</Written>,
         run: () => found(actor),
       }),
     ),
