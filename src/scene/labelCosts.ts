@@ -37,6 +37,15 @@ export interface Candidate extends PlacedLabel {
   readonly covers: boolean
   readonly right: number
   readonly bottom: number
+  /** The label with its leader and the air around: what lies outside it costs neither anything. */
+  readonly outer: Bounds
+}
+
+interface Bounds {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 /** What a place costs whatever the other labels do. @param others marks that a label at this distance can come near, its own left out. */
@@ -50,6 +59,7 @@ export function candidateAt(
   const right = box.x + box.width
   const bottom = box.y + box.height
   const leader = leaderOf(request, { place, box })
+  const outer = outerOf(box.x, box.y, right, bottom, leader)
   let sum =
     (labelSteps[place.step] ?? 0) * 1.5 +
     (directionCost[Math.floor(place.direction)] ?? 0) +
@@ -58,7 +68,7 @@ export function candidateAt(
   let covers = false
   if (frame) {
     const outside = box.width * box.height - overlap(box, frame)
-    if (outside > 0.01) return { place, box, right, bottom, leader, cost: sum + cost.outside + outside, covers: true }
+    if (outside > 0.01) return { place, box, right, bottom, outer, leader, cost: sum + cost.outside + outside, covers: true }
   }
   for (const name of avoid) {
     if (overlap(box, name) === 0) continue
@@ -81,7 +91,7 @@ export function candidateAt(
       covers ||= near
     }
   }
-  return { place, box, right, bottom, leader, cost: sum, covers }
+  return { place, box, right, bottom, outer, leader, cost: sum, covers }
 }
 
 /** Distance from a point to a box. */
@@ -91,8 +101,23 @@ function away({ x, y }: Point, left: number, top: number, right: number, bottom:
   return Math.sqrt(dx * dx + dy * dy)
 }
 
-/** What two labels cost each other. */
+function outerOf(left: number, top: number, right: number, bottom: number, leader: readonly [Point, Point] | null): Bounds {
+  const air = airy / 4
+  if (!leader) return { left: left - air, top: top - air, right: right + air, bottom: bottom + air }
+  const [{ x, y }] = leader
+  return {
+    left: Math.min(left, x) - air,
+    top: Math.min(top, y) - air,
+    right: Math.max(right, x) + air,
+    bottom: Math.max(bottom, y) + air,
+  }
+}
+
+/** What two labels cost each other; never less than 0. */
 export function together(a: Candidate, b: Candidate): number {
+  const one = a.outer
+  const other = b.outer
+  if (one.left > other.right || other.left > one.right || one.top > other.bottom || other.top > one.bottom) return 0
   const width = (a.right < b.right ? a.right : b.right) - (a.box.x > b.box.x ? a.box.x : b.box.x)
   const height = (a.bottom < b.bottom ? a.bottom : b.bottom) - (a.box.y > b.box.y ? a.box.y : b.box.y)
   let sum = 0

@@ -14,6 +14,7 @@ const patience = 300
 
 interface Seat {
   readonly request: LabelRequest
+  /** The cheapest by itself first. */
   readonly candidates: Candidate[]
   /** Marks that this label can come near. */
   marks: readonly LabelRequest[]
@@ -74,6 +75,7 @@ function seatOf(request: LabelRequest, requests: readonly LabelRequest[], space:
   const marks = marksNear(request, usualSteps, requests)
   const candidates = candidatesOf(request, 0, usualSteps, marks, space)
   if (space.near && request.other) candidates.push(...candidatesOf(request, 0, usualSteps, marks, space, 1))
+  candidates.sort(cheaper)
   return { request, candidates, marks, neighbours: [], chosen: candidates[0] as Candidate, steps: usualSteps, tangled: false }
 }
 
@@ -83,9 +85,11 @@ function widen(seat: Seat, requests: readonly LabelRequest[], space: LabelSpace)
   if (seat.steps === usualSteps && seat.request.other)
     seat.candidates.push(...candidatesOf(seat.request, 0, usualSteps, seat.marks, space, 1))
   seat.candidates.push(...candidatesOf(seat.request, seat.steps, seat.steps + 1, seat.marks, space))
-  seat.candidates.sort((a, b) => a.cost - b.cost)
+  seat.candidates.sort(cheaper)
   seat.steps += 1
 }
+
+const cheaper = (a: Candidate, b: Candidate): number => a.cost - b.cost
 
 function marksNear(request: LabelRequest, steps: number, requests: readonly LabelRequest[]): readonly LabelRequest[] {
   const far = reachOf(request, steps)
@@ -111,7 +115,7 @@ function candidatesOf(
     for (let direction = 0; direction < 12; direction += turn)
       candidates.push(candidateAt(request, { direction, step, shape }, marks, space))
   }
-  return candidates.sort((a, b) => a.cost - b.cost)
+  return candidates
 }
 
 function placedAt(seat: Seat, place: LabelPlace, space: LabelSpace): Candidate {
@@ -121,6 +125,7 @@ function placedAt(seat: Seat, place: LabelPlace, space: LabelSpace): Candidate {
   if (found) return found
   const own = candidateAt(seat.request, seat.request.other ? place : { ...place, shape: 0 }, seat.marks, space)
   seat.candidates.push(own)
+  seat.candidates.sort(cheaper)
   return own
 }
 
@@ -141,9 +146,10 @@ const highest = ({ height, other }: LabelRequest): number => Math.max(height, ot
 const widest = ({ width, other }: LabelRequest): number => Math.max(width, other?.width ?? 0)
 const reachOf = ({ reach, pace }: LabelRequest, steps: number): number => (labelSteps[steps - 1] ?? 0) * pace + reach + 12
 
-function costWith(choice: Candidate, others: readonly Seat[]): number {
+/** What a place costs among the others. From `most` on the sum is of no interest, and it may be anything above. */
+function costWith(choice: Candidate, others: readonly Seat[], most = Infinity): number {
   let sum = choice.cost
-  for (const other of others) sum += together(choice, other.chosen)
+  for (let index = 0; index < others.length && sum < most; index += 1) sum += together(choice, (others[index] as Seat).chosen)
   return sum
 }
 
@@ -157,24 +163,29 @@ function best(seat: Seat, favour = 0): Candidate {
   let found = seat.chosen
   let lowest = costWith(found, seat.neighbours) - favour
   for (const choice of seat.candidates) {
-    // Candidates are nearly sorted by their own cost: past the lowest there is nothing to find.
-    if (choice.cost >= lowest) continue
-    const total = costWith(choice, seat.neighbours)
-    if (total < lowest) [found, lowest] = [choice, total]
+    // Past the lowest there is nothing to find.
+    if (choice.cost >= lowest) break
+    const total = costWith(choice, seat.neighbours, lowest)
+    if (total >= lowest) continue
+    found = choice
+    lowest = total
   }
   return found
 }
 
 /** Lets each label in turn take its best place until none moves. `favour`: how much its present place is worth to it. */
 function improve(seats: readonly Seat[], favour: number) {
-  for (let round = 0; round < 12; round += 1) {
-    let moved = false
+  // Who has the best place stays until a neighbour moves.
+  const settled = new Set<Seat>()
+  for (let round = 0; round < 12 && settled.size < seats.length; round += 1) {
     for (const seat of seats) {
+      if (settled.has(seat)) continue
+      settled.add(seat)
       const next = best(seat, favour)
-      if (next !== seat.chosen) moved = true
+      if (next === seat.chosen) continue
       seat.chosen = next
+      for (const neighbour of seat.neighbours) settled.delete(neighbour)
     }
-    if (!moved) return
   }
 }
 
@@ -191,7 +202,9 @@ function anneal(seats: readonly Seat[], random: () => number, warmest: number) {
     const choice = seat.candidates[Math.floor(random() * Math.min(seat.candidates.length, 16))] as Candidate
     // Even without neighbours it would be too dear: spares most of the sums.
     if (choice.cost - seat.chosen.cost > warmth * 12 + 5000) continue
-    const worse = costWith(choice, seat.neighbours) - costWith(seat.chosen, seat.neighbours)
+    const now = costWith(seat.chosen, seat.neighbours)
+    // Forty times the warmth is never accepted.
+    const worse = costWith(choice, seat.neighbours, now + warmth * 40) - now
     if (worse < 0 || random() < Math.exp(-worse / warmth)) seat.chosen = choice
   }
   if (total() > before) for (const [index, seat] of seats.entries()) seat.chosen = start[index] as Candidate
@@ -218,9 +231,13 @@ function untangle(seats: readonly Seat[], random: () => number, giveAll: (seat: 
     let next = seat.chosen
     let lowest = Infinity
     for (const choice of seat.candidates) {
-      if (choice === seat.chosen || choice.covers || choice.cost * 0.6 >= lowest) continue
-      const total = costWith(choice, seat.neighbours) * (0.6 + random())
-      if (total < lowest) [next, lowest] = [choice, total]
+      if (choice.cost * 0.6 >= lowest) break
+      if (choice === seat.chosen || choice.covers) continue
+      const mood = 0.6 + random()
+      const total = costWith(choice, seat.neighbours, lowest / mood) * mood
+      if (total >= lowest) continue
+      next = choice
+      lowest = total
     }
     seat.chosen = next
     look(seat)

@@ -89,12 +89,13 @@ function networkIn(
   const near = Math.min(1.4, Math.max(nearest, loose.scale))
   const shape = room.width / room.height / (loose.picture.bounds.width / loose.picture.bounds.height)
   const spread = { x: near * within(shape), y: near * within(1 / shape) }
-  let tight = draw(spread, labelSize)
+  const first = draw(spread, labelSize)
+  let tight = first
   // Larger names widen the picture a little, hence the twentieth, and more of it each time that was too little.
   for (let round = 1; round <= 3 && tight.letters < labelSize * 0.995; round += 1) {
     const larger = draw(spread, labelSize / (tight.scale * (1 - 0.04 * round)))
-    // Names so large that they drive each other outwards gain nothing.
-    if (larger.letters < tight.letters * 1.01) break
+    // Names so large that they drive each other outwards gain nothing, and the map would be a speck among them.
+    if (larger.letters < tight.letters * 1.01 || larger.scale < first.scale * leastShare) break
     tight = larger
   }
   if (tight.letters >= leastSize * 0.99) return tight
@@ -119,6 +120,9 @@ export function frameAround(spots: readonly Point[], room: Pick<Box, 'width' | '
 
 /** Size of names on the screen, px: paper and letters of notes grow with them. */
 const usualSize = 12
+
+/** Of the scale that the marks alone would have: below, names take the room that the map needs. */
+const leastShare = 0.55
 
 /** Closer than this share of their distance marks would meet. */
 const nearest = 0.8
