@@ -107,12 +107,14 @@ function addEdge(graph: Graph, edge: Open, keys: ReadonlyMap<string, Key>) {
   const { source, target } = edge.attributes
   if (source === undefined || target === undefined) return
   const fields = withDefaults(edge, keys)
-  fields.delete('edgeid')
+  for (const heading of [...fields.keys()]) if (/^edge ?id$/i.test(heading)) fields.delete(heading)
   const label = [...fields.keys()].find((heading) => ['label', 'edge label'].includes(heading.toLowerCase()))
   const said = edge.label || (label ? (fields.get(label) ?? '') : '')
   if (label) fields.delete(label)
   if (said) fields.set('name', said)
-  const [direction, turned] = directionOf(edge)
+  // What the format has no word for is said beside it.
+  const mutual = fields.get('direction') === 'mutual' && fields.delete('direction')
+  const [direction, turned] = mutual ? (['mutual', false] as const) : directionOf(edge)
   graph.edge(turned ? target : source, turned ? source : target, direction, fields)
 }
 
