@@ -1,202 +1,165 @@
-// From a pasted text to what would happen to the map. Nothing changes before `applyPlan`.
-import type { Actor, ActorId, GroupId, StakeholderDocument } from '../domain/document'
-import { addActors } from '../domain/edits/actors'
-import { addGroup } from '../domain/edits/info'
-import { infoOf, putRows, rowsOf } from '../domain/rows'
-import { nameKey, typedNumber } from '../i18n/locale'
+// From a draft to what would happen to the map. Nothing changes before `applyPlan`.
+import type { ActorId, RelationId, RelationType, StakeholderDocument } from '../domain/document'
+import { usualDirection } from '../domain/edits/relations'
+import { rowsOf } from '../domain/rows'
 import type { Message } from '../i18n/translate'
-import { engagementOf, stanceOf } from './attitudes'
-import { type ColumnField, fieldOfHeading, fieldsOfHeadings, headingRow, isScore } from './columns'
-import { guessScale, isBlank, isScoreCell, ratingOf, type Scale, type ScaleGuess } from './scales'
-import { readSheet, type SheetRow } from './sheet'
+import type { Draft, DraftSheet } from './draft'
+import { type Answer, People, type Question, type Resolved, type Target } from './people'
+import { type Own, type ReadRelation, type RelationFields, type RowFields, rowReader, type Unclear, type Where } from './readRow'
+import { tiesOf } from './ties'
 
-export interface Column {
-  readonly index: number
-  /** Empty: the sheet has no headings, or this column has none. */
-  readonly heading: string
-  /** Null: not read. */
-  readonly field: ColumnField | null
-  /** How the scores of this column are meant; null: no scores. */
-  readonly scale: ScaleGuess | null
-  /** The first cell with something in it. */
-  readonly sample: string
-}
-
-/** A sheet as it is understood so far; a person may correct the columns. */
-export interface Draft {
-  readonly columns: readonly Column[]
-  /** Below the headings. */
-  readonly rows: readonly SheetRow[]
-}
-
-export type Engagement = Actor['engagement']
-/** What a row says about an actor. A field that is not there is left as it is; blank cells say nothing. */
-export type RowFields = Partial<Pick<Actor, 'shortName' | 'influence' | 'interest' | 'stance' | 'mission' | 'gain' | 'note'>> & {
-  readonly group?: string
-  readonly engagement?: Partial<Engagement>
-}
-export interface PlannedRow {
-  readonly row: number
+export interface PlannedActor {
+  readonly key: Target
   readonly name: string
+  /** Empty: only named as an end of a relation. */
+  readonly rows: readonly Where[]
   readonly fields: RowFields
-  /** The actor of the map with this name; null: a new one. */
+  readonly own: Own
+  /** The actor of the map that is meant; null: a new one. */
   readonly actor: ActorId | null
 }
-export interface Unclear {
-  readonly row: number
-  readonly column: string
-  readonly message: Message
+export interface PlannedRelation extends Where {
+  readonly source: Target
+  readonly target: Target
+  readonly fields: RelationFields & { readonly type: RelationType }
+  readonly own: Own
+  /** The relation of the map that says the same; null: a new one. */
+  readonly relation: RelationId | null
 }
 export interface Plan {
-  readonly rows: readonly PlannedRow[]
+  readonly actors: readonly PlannedActor[]
+  readonly relations: readonly PlannedRelation[]
+  /** Names that may mean somebody who is known. */
+  readonly questions: readonly Question[]
   readonly unclear: readonly Unclear[]
 }
 
-/** Null: there is nothing to read in the text. */
-export function draftOf(text: string): Draft | null {
-  const sheet = readSheet(text, (cell) => fieldOfHeading(cell) !== null, isScoreCell)
-  if (sheet.rows.length === 0) return null
-  const top = headingRow(sheet.rows.map((row) => row.cells))
-  const rows = top === null ? sheet.rows : sheet.rows.slice(top + 1)
-  const headings = top === null ? [] : (sheet.rows[top]?.cells ?? [])
-  const width = Math.max(headings.length, ...rows.slice(0, 1000).map((row) => row.cells.length))
-  const known = fieldsOfHeadings(headings)
-  const columns = Array.from({ length: width }, (_, index): Column => {
-    const sample = rows.find((row) => row.cells[index])?.cells[index] ?? ''
-    return { index, heading: headings[index] ?? '', field: known[index] ?? null, scale: null, sample }
-  }).filter((column) => column.heading !== '' || column.sample !== '')
-  const draft = { rows, columns }
-  const names = columns.some((column) => column.field === 'name') ? undefined : columns.find((column) => isNameColumn(draft, column))
-  return guessScales(names ? withField(draft, names.index, 'name') : draft)
+export interface Asked {
+  readonly answers: ReadonlyMap<string, Answer>
+  /** Sets of names that mean the same actor. */
+  readonly aliases: readonly (readonly string[])[]
 }
+const nothingAsked: Asked = { answers: new Map(), aliases: [] }
 
-const cellsOf = ({ rows }: Pick<Draft, 'rows'>, { index }: Column): readonly string[] => rows.map((row) => row.cells[index] ?? '')
-
-/** Without a heading that says so, the first unread column of words holds the names. */
-function isNameColumn(draft: Draft, column: Column): boolean {
-  const filled = cellsOf(draft, column).filter((cell) => cell !== '')
-  return column.field === null && filled.filter((cell) => typedNumber(cell) === null).length > filled.length / 2
+interface ReadActor extends Where {
+  readonly key: string
+  readonly fields: RowFields
+  readonly own: Own
 }
-
-/** Reads a column as something else; another column that was read so is no longer read. */
-export function withField(draft: Draft, index: number, field: ColumnField | null): Draft {
-  const columns = draft.columns.map((column) => {
-    if (column.index === index) return { ...column, field }
-    return field !== null && column.field === field ? { ...column, field: null } : column
-  })
-  return guessScales({ ...draft, columns })
-}
-
-export function withScale(draft: Draft, index: number, scale: Scale): Draft {
-  return {
-    ...draft,
-    columns: draft.columns.map((column) => (column.index === index ? { ...column, scale: { scale, sure: true } } : column)),
-  }
-}
-
-/** Influence and interest usually share one scale: figures that fit several are weighed together. */
-function guessScales(draft: Draft): Draft {
-  const scored = draft.columns.filter((column) => isScore(column.field))
-  const guesses = new Map(scored.map((column) => [column.index, column.scale ?? guessScale(cellsOf(draft, column), column.heading)]))
-  const found = scored.flatMap((column) => guesses.get(column.index) ?? [])
-  const unsure = found.some((guess) => !guess.sure)
-  const together = unsure && found.length > 1 ? guessScale(scored.flatMap((column) => cellsOf(draft, column))) : null
-  const columns = draft.columns.map((column) => {
-    if (!isScore(column.field)) return { ...column, scale: null }
-    const guess = guesses.get(column.index) ?? null
-    const scale = guess && !guess.sure && together?.sure ? together : guess
-    return { ...column, scale }
-  })
-  return { ...draft, columns }
-}
-
-export function planOf(draft: Draft, doc: StakeholderDocument): Plan {
-  const actors = new Map<string, ActorId>()
-  const keyOf = (name: string) => nameKey(name, infoOf(doc).language)
-  for (const actor of rowsOf(doc, 'actors')) if (actor.shortName) actors.set(keyOf(actor.shortName), actor.id)
-  for (const actor of rowsOf(doc, 'actors')) actors.set(keyOf(actor.name), actor.id)
-  const seen = new Map<string, number>()
-  const rows: PlannedRow[] = []
+export function planOf(draft: Draft, doc: StakeholderDocument, { answers, aliases }: Asked = nothingAsked): Plan {
+  const people = new People(doc)
   const unclear: Unclear[] = []
-  const nameColumn = draft.columns.find((column) => column.field === 'name')
-  for (const row of draft.rows) {
-    const say = (column: string, message: Message) => unclear.push({ row: row.number, column, message })
-    const name = (row.cells[nameColumn?.index ?? -1] ?? '').replace(/\s+/g, ' ')
-    const actor = actors.get(keyOf(name)) ?? null
-    const key = actor ?? keyOf(name)
-    const first = seen.get(key)
-    if (name === '') say('', { key: 'import.unclear.noName' })
-    else if (first !== undefined) say('', { key: 'import.unclear.double', values: { name, first: String(first) } })
-    else {
-      seen.set(key, row.number)
-      rows.push({ row: row.number, name, fields: fieldsOf(row, draft.columns, say), actor })
-    }
-  }
-  return { rows, unclear }
-}
-
-function fieldsOf(row: SheetRow, columns: readonly Column[], say: (column: string, message: Message) => void): RowFields {
-  const fields: { -readonly [F in keyof RowFields]: RowFields[F] } = {}
-  const engagement: { -readonly [F in keyof Engagement]?: Engagement[F] } = {}
-  for (const { index, field, heading, scale } of columns) {
-    const cell = row.cells[index] ?? ''
-    if (field === null || field === 'name' || cell === '') continue
-    const unclear = (key: 'import.unclear.score' | 'import.unclear.stance' | 'import.unclear.engagement') =>
-      say(heading, { key, values: { value: brief(cell) } })
-    if (isScore(field)) {
-      const rating = scale ? ratingOf(cell, scale.scale) : isBlank(cell) ? null : undefined
-      if (rating === undefined) unclear('import.unclear.score')
-      else if (rating !== null) fields[field] = rating
-    } else if (field === 'stance') {
-      const stance = stanceOf(cell)
-      if (stance === undefined) unclear('import.unclear.stance')
-      else if (stance !== null) fields.stance = stance
-    } else if (field === 'engagement' || field === 'engagementDesired') {
-      const level = engagementOf(cell)
-      if (level === undefined) unclear('import.unclear.engagement')
-      else if (level !== null) engagement[field === 'engagement' ? 'current' : 'desired'] = level
-    } else fields[field] = cell
-  }
-  return Object.keys(engagement).length > 0 ? { ...fields, engagement } : fields
-}
-
-const brief = (cell: string): string => (cell.length > 40 ? `${cell.slice(0, 40)}…` : cell)
-
-/** What to do with rows whose actor is in the map already. */
-export type Existing = 'skip' | 'update'
-
-export const rowsToRead = (plan: Plan, existing: Existing): readonly PlannedRow[] =>
-  plan.rows.filter((row) => row.actor === null || (existing === 'update' && Object.keys(row.fields).length > 0))
-
-/** Does what the plan says, with new groups for names the map does not have. */
-export function applyPlan(doc: StakeholderDocument, plan: Plan, existing: Existing, newId: () => string): StakeholderDocument {
-  const read = rowsToRead(plan, existing)
-  const keyOf = (name: string) => nameKey(name, infoOf(doc).language)
-  const byKey = new Map(rowsOf(doc, 'groups').map((group) => [keyOf(group.name), group.id]))
-  const groupOf = (name: string): GroupId | null => byKey.get(keyOf(name)) ?? null
-  let next = doc
-  for (const { fields } of read) {
-    if (!fields.group || groupOf(fields.group) !== null) continue
-    const id = newId()
-    next = addGroup(next, { id, name: fields.group })
-    byKey.set(keyOf(fields.group), id)
-  }
-  const fresh = read.filter((row) => row.actor === null)
-  const added = fresh.map(({ name, fields }) => ({ id: newId(), name, ...actorFields(fields, noEngagement, groupOf) }))
-  const changed = read.flatMap(({ actor: id, fields }) => {
-    const actor = id === null ? undefined : doc.actors[id]
-    return actor ? [{ ...actor, ...actorFields(fields, actor.engagement, groupOf) }] : []
-  })
-  return addActors(putRows(next, 'actors', changed), added)
-}
-
-const noEngagement: Engagement = { current: null, desired: null }
-
-function actorFields(fields: RowFields, before: Engagement, groupOf: (name: string) => GroupId | null): Partial<Actor> {
-  const { group, engagement, ...rest } = fields
+  const sheets = draft.sheets.map((sheet, index) => ({ sheet, index }))
+  // Everybody with a row first, so that the ends of relations find them.
+  const rows = sheets.flatMap(({ sheet, index }) => (sheet.holds === 'actors' ? actorRows(sheet, index, people, unclear) : []))
+  const ties = sheets.flatMap(({ sheet, index }) =>
+    sheet.holds === 'relations'
+      ? relationRows(sheet, index, people, unclear)
+      : sheet.holds === 'matrix'
+        ? tiesOf(sheet, index, (name) => people.end(name), unclear)
+        : [],
+  )
+  const resolved = people.resolve(answers, aliases)
+  unclear.sort((a, b) => a.sheet - b.sheet || a.row - b.row)
   return {
-    ...rest,
-    ...(group ? { group: groupOf(group) } : {}),
-    ...(engagement ? { engagement: { ...before, ...engagement } } : {}),
+    actors: plannedActors(rows, people, resolved),
+    relations: plannedRelations(ties, doc, resolved, unclear),
+    questions: resolved.questions,
+    unclear,
   }
 }
+
+function actorRows(sheet: DraftSheet, index: number, people: People, unclear: Unclear[]): readonly ReadActor[] {
+  const reader = rowReader(sheet)
+  const seen = new Map<string, number>()
+  return sheet.rows.flatMap((row): readonly ReadActor[] => {
+    if (sheet.left.has(row.number)) return []
+    const where = { sheet: index, row: row.number }
+    const say = (column: string, message: Message) => unclear.push({ ...where, column, message })
+    const already = unclear.length
+    const { name, id, fields, own } = reader.actor(row, say)
+    const leave = (message: Message) => {
+      // What is wrong inside a row that is left out does not matter.
+      unclear.length = already
+      say('', message)
+      return []
+    }
+    if (name === '') return leave({ key: 'import.unclear.noName' })
+    const { key } = people.row(name, id, fields.shortName ?? '')
+    const first = seen.get(key)
+    if (first !== undefined) return leave({ key: 'import.unclear.double', values: { name, first: String(first) } })
+    seen.set(key, row.number)
+    return [{ ...where, key, fields, own }]
+  })
+}
+
+function relationRows(sheet: DraftSheet, index: number, people: People, unclear: Unclear[]): readonly ReadRelation[] {
+  const reader = rowReader(sheet)
+  return sheet.rows.flatMap((row): readonly ReadRelation[] => {
+    if (sheet.left.has(row.number)) return []
+    const where = { sheet: index, row: row.number }
+    const say = (column: string, message: Message) => unclear.push({ ...where, column, message })
+    const { source, target, fields, own } = reader.relation(row, say)
+    if (source === '' || target === '') {
+      say('', { key: 'import.unclear.oneEnd' })
+      return []
+    }
+    return [{ ...where, source: people.end(source), target: people.end(target), fields, own }]
+  })
+}
+
+/** Rows that mean the same actor become one; what an earlier row says goes before what a later one does. */
+function plannedActors(rows: readonly ReadActor[], people: People, { targets }: Resolved): readonly PlannedActor[] {
+  const planned = new Map<Target, PlannedActor>()
+  const take = (key: string, where: readonly Where[], fields: RowFields, own: Own) => {
+    const target = targets.get(key) ?? (`name ${key}` as const)
+    const before = planned.get(target)
+    planned.set(target, {
+      key: target,
+      name: before?.name ?? people.nameOf(key),
+      rows: [...(before?.rows ?? []), ...where],
+      fields: before ? together(fields, before.fields) : fields,
+      own: { ...own, ...before?.own },
+      actor: target.startsWith('actor ') ? target.slice(6) : null,
+    })
+  }
+  for (const { key, sheet, row, fields, own } of rows) take(key, [{ sheet, row }], fields, own)
+  for (const key of targets.keys()) if (!planned.has(targets.get(key) as Target)) take(key, [], {}, {})
+  return [...planned.values()]
+}
+
+const together = (later: RowFields, before: RowFields): RowFields => ({
+  ...later,
+  ...before,
+  ...(later.engagement || before.engagement ? { engagement: { ...later.engagement, ...before.engagement } } : {}),
+  ...(later.strategy || before.strategy ? { strategy: { ...later.strategy, ...before.strategy } } : {}),
+})
+
+function plannedRelations(ties: readonly ReadRelation[], doc: StakeholderDocument, { targets }: Resolved, unclear: Unclear[]) {
+  const known = new Map(
+    rowsOf(doc, 'relations').flatMap(({ id, source, target, type, direction }) => {
+      const [from, to]: Target[] = [`actor ${source}`, `actor ${target}`]
+      const there = [keyOf(from as Target, to as Target, type), id] as const
+      return direction === 'forward' ? [there] : [there, [keyOf(to as Target, from as Target, type), id] as const]
+    }),
+  )
+  const seen = new Map<string, number>()
+  return ties.flatMap(({ source: from, target: to, fields, own, sheet, row }): readonly PlannedRelation[] => {
+    const [source, target] = [targets.get(from) ?? (`name ${from}` as const), targets.get(to) ?? (`name ${to}` as const)]
+    const leave = (message: Message) => {
+      unclear.push({ sheet, row, column: '', message })
+      return []
+    }
+    if (source === target) return leave({ key: 'import.unclear.self' })
+    const said = { ...fields, type: fields.type ?? 'cooperation' }
+    const same = JSON.stringify([source, target, said, own])
+    const first = seen.get(same)
+    if (first !== undefined) return leave({ key: 'import.unclear.doubleTie', values: { first: String(first) } })
+    seen.set(same, row)
+    const forward = (fields.direction ?? usualDirection(said.type)) === 'forward'
+    const relation = known.get(keyOf(source, target, said.type)) ?? (forward ? undefined : known.get(keyOf(target, source, said.type)))
+    return [{ sheet, row, source, target, fields: said, own, relation: relation ?? null }]
+  })
+}
+
+const keyOf = (source: Target, target: Target, type: RelationType): string => JSON.stringify([source, target, type])

@@ -15,19 +15,22 @@ export interface ScaleGuess {
   readonly sure: boolean
 }
 
-type Level = 'none' | 'veryLow' | 'low' | 'medium' | 'high' | 'veryHigh'
+export const levels = ['none', 'veryLow', 'low', 'medium', 'high', 'veryHigh'] as const
+export type Level = (typeof levels)[number]
+// Swedish, Danish, Norwegian, English; then German, Finnish and French, and the signs some count with.
 const words: { readonly [L in Level]: string } = {
-  none: 'ingen|inget|inga|intet|ingenting|none|no',
+  none: 'ingen|inget|inga|intet|ingenting|none|no|keine|kein|keiner|ei lainkaan|aucun|aucune',
   veryLow:
-    'mycket låg|mycket lågt|mycket liten|mycket litet|meget lav|meget lavt|meget lille|svært lav|svært liten|veldig lav|veldig liten|very low|very small',
-  low: 'låg|lågt|låga|liten|litet|lite|små|svag|svagt|lav|lavt|lave|lille|svak|low|small|little|weak|l',
-  medium: 'medel|mellan|medium|måttlig|måttligt|medelstor|medelstort|medelhög|mellem|middel|moderat|middels|moderate|mid|average|m',
-  high: 'hög|högt|höga|stor|stort|stora|stark|starkt|høj|højt|høje|store|stærk|høy|høyt|høye|sterk|high|large|great|big|strong|h|s',
+    'mycket låg|mycket lågt|mycket liten|mycket litet|meget lav|meget lavt|meget lille|svært lav|svært liten|veldig lav|veldig liten|very low|very small|sehr tief|sehr niedrig|sehr gering|erittäin matala|très faible',
+  low: 'låg|lågt|låga|liten|litet|lite|små|svag|svagt|lav|lavt|lave|lille|svak|low|small|little|weak|l|tief|niedrig|gering|klein|schwach|matala|pieni|vähäinen|heikko|faible|bas|basse|+|*',
+  medium:
+    'medel|mellan|medium|måttlig|måttligt|medelstor|medelstort|medelhög|mellem|middel|moderat|middels|moderate|mid|average|m|mittel|mäßig|keskitaso|kohtalainen|keskisuuri|moyen|moyenne|++|**',
+  high: 'hög|högt|höga|stor|stort|stora|stark|starkt|høj|højt|høje|store|stærk|høy|høyt|høye|sterk|high|large|great|big|strong|h|s|hoch|groß|gross|stark|korkea|suuri|vahva|élevé|élevée|fort|forte|+++|***',
   veryHigh:
-    'mycket hög|mycket högt|mycket stor|mycket stort|meget høj|meget højt|meget stor|svært høy|svært stor|veldig høy|veldig stor|very high|very large|very great',
+    'mycket hög|mycket högt|mycket stor|mycket stort|meget høj|meget højt|meget stor|svært høy|svært stor|veldig høy|veldig stor|very high|very large|very great|sehr hoch|sehr groß|sehr gross|erittäin korkea|erittäin suuri|très élevé|très élevée|très fort|très forte',
 }
-const levelOf: ReadonlyMap<string, Level> = new Map(
-  (Object.keys(words) as Level[]).flatMap((level) => words[level].split('|').map((word) => [word, level] as const)),
+const levelByWord: ReadonlyMap<string, Level> = new Map(
+  levels.flatMap((level) => words[level].split('|').map((word) => [word, level] as const)),
 )
 /** Words of the four steps none, little, medium, great: "medel" means something else among them. */
 const sizes = /^(?:liten|litet|lite|lille|little|small|stor|stort|store|great|large)$/
@@ -44,7 +47,7 @@ const values: { readonly [S in 'words3' | 'words4' | 'words5']: { readonly [L in
 const amongFigures: { readonly [L in Level]?: number } = { ...values.words5, ...values.words3 }
 
 const blanks = new Set(
-  '|-|–|—|.|..|…|?|x|na|n/a|n.a.|nan|null|#n/a|#i/t|#saknas!|ej bedömd|ej bedömt|ej satt|vet ej|vet inte|okänd|okänt|ikke vurderet|ved ikke|ukendt|ikke vurdert|vet ikke|ukjent|not assessed|not known|unknown|tbd'.split(
+  '|-|–|—|.|..|…|?|x|na|n/a|n.a.|nan|null|#n/a|#i/t|#saknas!|ej bedömd|ej bedömt|ej satt|vet ej|vet inte|okänd|okänt|ikke vurderet|ved ikke|ukendt|ikke vurdert|vet ikke|ukjent|not assessed|not known|unknown|tbd|k.a.|unbekannt|ei tietoa|inconnu|non évalué'.split(
     '|',
   ),
 )
@@ -52,22 +55,39 @@ const blanks = new Set(
 /** Nothing was assessed: blank, a dash, NA, "vet ej". Never 0 and never the middle. */
 export const isBlank = (cell: string): boolean => blanks.has(cell.trim().toLowerCase())
 
-const plainWord = (cell: string): string => cell.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '')
+/** As words are compared: 'Mycket  hög.' is 'mycket hög'. */
+export const plainWord = (cell: string): string => cell.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '')
+export const levelOf = (cell: string): Level | undefined => levelByWord.get(plainWord(cell))
 /** Could the cell be a score, in figures or words? */
-export const isScoreCell = (cell: string): boolean => typedNumber(cell) !== null || levelOf.has(plainWord(cell))
+export const isScoreCell = (cell: string): boolean => typedNumber(cell) !== null || levelOf(cell) !== undefined
+
+/** Letters for classes: A is usually the most, but somebody has to look. */
+const letters: ReadonlyMap<string, Level> = new Map([
+  ['a', 'high'],
+  ['b', 'medium'],
+  ['c', 'low'],
+])
+/** The level of a letter; null: the cells are not of classes A, B and C. */
+export function lettersIn(cells: readonly string[]): ReadonlyMap<string, Level> | null {
+  const filled = cells.filter((cell) => !isBlank(cell)).map(plainWord)
+  return filled.length > 0 && filled.every((cell) => letters.has(cell)) ? letters : null
+}
+
+/** What a word of the column says, where a person has said it or the words of the column are known. */
+export type LevelOf = (cell: string) => Level | undefined
 
 /** The scale of a column of scores; the heading may say it, as in "Inflytande (1–5)". Null: nothing was assessed. */
-export function guessScale(cells: readonly string[], heading = ''): ScaleGuess | null {
+export function guessScale(cells: readonly string[], heading = '', said: LevelOf = levelOf): ScaleGuess | null {
   const filled = cells.filter((cell) => !isBlank(cell))
   const numbers = filled.flatMap((cell) => typedNumber(cell) ?? [])
-  const levels = filled.flatMap((cell) => (typedNumber(cell) === null ? (levelOf.get(plainWord(cell)) ?? []) : []))
-  if (levels.length > numbers.length) return guessWords(filled, levels)
+  const found = filled.flatMap((cell) => (typedNumber(cell) === null ? (said(cell) ?? []) : []))
+  if (found.length > numbers.length) return guessWords(filled, found)
   return numbers.length > 0 ? (saidScale(heading) ?? guessNumbers(numbers)) : null
 }
 
-function guessWords(cells: readonly string[], levels: readonly Level[]): ScaleGuess {
-  if (levels.includes('veryLow') || levels.includes('veryHigh')) return { scale: 'words5', sure: true }
-  if (levels.includes('none')) return { scale: 'words4', sure: true }
+function guessWords(cells: readonly string[], found: readonly Level[]): ScaleGuess {
+  if (found.includes('veryLow') || found.includes('veryHigh')) return { scale: 'words5', sure: true }
+  if (found.includes('none')) return { scale: 'words4', sure: true }
   const four = cells.filter((cell) => sizes.test(plainWord(cell))).length > cells.filter((cell) => heights.test(plainWord(cell))).length
   return { scale: four ? 'words4' : 'words3', sure: !four }
 }
@@ -88,9 +108,9 @@ function guessNumbers(numbers: readonly number[]): ScaleGuess {
 }
 
 /** 0–100 with at most one decimal. Undefined: the cell cannot be read on this scale. */
-export function ratingOf(cell: string, scale: Scale): Rating | undefined {
+export function ratingOf(cell: string, scale: Scale, said: LevelOf = levelOf): Rating | undefined {
   if (isBlank(cell)) return null
-  const level = levelOf.get(plainWord(cell))
+  const level = said(cell)
   if (scale === 'words3' || scale === 'words4' || scale === 'words5') return level ? values[scale][level] : undefined
   if (level) return amongFigures[level]
   const number = typedNumber(cell)

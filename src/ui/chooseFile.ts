@@ -1,11 +1,15 @@
-/** Asks for one file with the chooser of the system. Must be called from a click. Nothing happens when it is closed without a choice. */
-export function chooseFile(accept: string, then: (file: File) => void): void {
+/** Asks for files with the chooser of the system. Must be called from a click. Nothing happens when it is closed without a choice. */
+export function chooseFiles(accept: string, then: (files: readonly File[]) => void, multiple = true): void {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = accept
+  input.multiple = multiple
   input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) then(file)
+    const files = [...(input.files ?? [])]
+    if (files.length > 0) then(files)
   })
   input.click()
 }
+
+export const chooseFile = (accept: string, then: (file: File) => void): void =>
+  chooseFiles(accept, (files) => files.forEach((file) => then(file)), false)

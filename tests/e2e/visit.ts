@@ -73,10 +73,12 @@ async function leave(app: AppDriver) {
     if ((await app.page.locator('.menu:popover-open, .is-edited, input.title, dialog[open]').count()) === 0) break
     await app.page.keyboard.press('Escape')
   }
+  const writing = app.page.locator('.quickadd input')
+  if ((await writing.count()) > 0 && (await writing.inputValue()) !== '') await writing.fill('')
   const nothing: Change = {
     dialog: null,
     pasted: null,
-    importFile: null,
+    importFiles: null,
     selection: { actors: [], relations: [] },
     connecting: null,
     tool: { kind: 'select' },

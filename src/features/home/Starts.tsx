@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { exampleMap, newMap } from '../../commands/maps'
 import { readableFiles } from '../../exchange/limits'
 import { useApp, useT } from '../../state/hooks'
-import { chooseFile } from '../../ui/chooseFile'
+import { chooseFiles } from '../../ui/chooseFile'
 import { BlankDrawing, ExampleDrawing, FileDrawing, ListDrawing } from './drawings'
 
 /** The ways to begin. */
@@ -20,7 +20,7 @@ export function Starts() {
       <Start
         name={t('home.open')}
         text={t('home.open.text')}
-        onClick={() => chooseFile(readableFiles, (importFile) => app.session.setState({ dialog: 'import', pasted: null, importFile }))}
+        onClick={() => chooseFiles(readableFiles, (importFiles) => app.session.setState({ dialog: 'import', pasted: null, importFiles }))}
       >
         <FileDrawing />
       </Start>

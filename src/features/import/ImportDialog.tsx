@@ -1,74 +1,110 @@
 import './import.css'
 import { useEffect, useState } from 'react'
-import { emptyDocument } from '../../domain/create'
+import { isAbort } from '../../commands/work'
 import type { StakeholderDocument } from '../../domain/document'
 import type { Repaired } from '../../domain/repair'
-import { type Draft, draftOf } from '../../exchange/plan'
+import type { ImportReport } from '../../exchange/applyPlan'
+import { type Draft, draftOf } from '../../exchange/draft'
+import type { Plan } from '../../exchange/plan'
 import { type Message, UserError } from '../../i18n/translate'
-import type { App } from '../../state/app'
-import { useApp, useDocument, useSession, useT } from '../../state/hooks'
+import { useApp, useSession, useT } from '../../state/hooks'
+import type { Pasted } from '../../state/sessionStore'
 import { Dialog } from '../../ui/Dialog'
 import { Issues } from './Issues'
 import { closeImport, openAsMap } from './importActs'
-import { importFile } from './importFile'
+import { Passphrase } from './Passphrase'
 import { Preview } from './Preview'
+import { Report } from './Report'
+import { type Imported, readImport, readPastedTable } from './readImport'
+import { recallFrom } from './rememberedColumns'
 import { Source } from './Source'
 
+type Wanted = Pasted | readonly File[]
 type Step =
   | { readonly kind: 'source'; readonly error: Message | null }
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'reading'; readonly from: Wanted; readonly done: number }
+  | { readonly kind: 'locked'; readonly file: File }
   | { readonly kind: 'preview'; readonly draft: Draft; readonly title: string }
   | { readonly kind: 'issues'; readonly repaired: Repaired; readonly title: string }
+  | {
+      readonly kind: 'report'
+      readonly report: ImportReport
+      readonly plan: Plan
+      readonly draft: Draft
+      readonly before: StakeholderDocument | null
+    }
 
-/** Reads pasted text or a file, shows what it says, and changes the map only when the person agrees. */
+const isFiles = (wanted: Wanted): wanted is readonly File[] => Array.isArray(wanted)
+
+/** Reads pasted text or files, shows what they say, and changes the map only when the person agrees. */
 export default function ImportDialog() {
   const app = useApp()
   const t = useT()
-  const onMap = useSession((session) => session.route.page === 'map')
-  const open = useDocument((doc) => doc)
-  const file = useSession((session) => session.importFile)
+  const files = useSession((session) => session.importFiles)
   const pasted = useSession((session) => session.pasted)
-  const [text, setText] = useState(pasted ?? '')
-  const [step, setStep] = useState<Step>(() => (pasted === null ? { kind: 'source', error: null } : stepOf(pasted, '')))
+  const [text, setText] = useState(typeof pasted === 'string' ? pasted : (pasted?.text ?? ''))
+  const [step, setStep] = useState<Step>(() =>
+    pasted === null ? { kind: 'source', error: null } : { kind: 'reading', from: pasted, done: 0 },
+  )
+  const from = step.kind === 'reading' ? step.from : null
 
   useEffect(() => {
-    if (!file) return
-    let current = true
-    setStep({ kind: 'reading' })
-    void readFile(app, file).then((read) => {
-      if (!current) return
-      if (read.kind === 'map') openAsMap(app, read.doc, read.title)
-      else setStep(read)
-      if (read.kind === 'preview') setText('')
-    })
-    return () => {
-      current = false
-    }
-  }, [app, file])
+    if (files) setStep({ kind: 'reading', from: files, done: 0 })
+  }, [files])
 
-  const show = (wanted: string) => {
-    setText(wanted)
-    setStep(stepOf(wanted, ''))
-  }
-  const close = () => closeImport(app)
-  const frame = { closeLabel: t('shell.close'), onClose: close, className: 'import' }
+  useEffect(() => {
+    if (from === null) return
+    const controller = new AbortController()
+    const { signal } = controller
+    const report = (done: number) => setStep((now) => (now.kind === 'reading' && now.from === from ? { ...now, done } : now))
+    const reading = isFiles(from) ? readImport(from, app.newId, { signal, report }) : readPastedTable(from, { signal, report })
+    const take = (read: Imported) => {
+      if (read.kind === 'backup') app.session.setState({ dialog: 'backup' })
+      else if (read.kind === 'map' && read.repaired.issues.length === 0) openAsMap(app, read.repaired.doc, read.title)
+      else if (read.kind === 'map') setStep({ kind: 'issues', repaired: read.repaired, title: read.title })
+      else if (read.kind === 'locked') setStep(read)
+      else {
+        const draft = draftOf(read.book, recallFrom(app.remembered))
+        setStep(draft ? { kind: 'preview', draft, title: read.title } : { kind: 'source', error: { key: 'import.nothing' } })
+      }
+    }
+    reading.then(take).catch((error: unknown) => {
+      if (signal.aborted || isAbort(error)) return
+      if (!(error instanceof UserError)) console.error(error)
+      setStep({ kind: 'source', error: error instanceof UserError ? error.text : { key: 'shell.failed' } })
+    })
+    return () => controller.abort()
+  }, [app, from])
+
+  const frame = { closeLabel: t('shell.close'), onClose: () => closeImport(app), className: 'import' }
   const back = () => {
-    app.session.setState({ importFile: null })
+    app.session.setState({ importFiles: null })
     setStep({ kind: 'source', error: null })
   }
+  const open = (chosen: readonly File[]) => app.session.setState({ importFiles: chosen })
 
   if (step.kind === 'preview')
-    return <Preview {...frame} draft={step.draft} doc={onMap ? open : emptyDocument} title={step.title} isNewMap={!onMap} onBack={back} />
+    return (
+      <Preview
+        {...frame}
+        draft={step.draft}
+        title={step.title}
+        onBack={back}
+        onDone={(report, plan, draft, before) => setStep({ kind: 'report', report, plan, draft, before })}
+      />
+    )
+  if (step.kind === 'report') return <Report {...frame} {...step} />
   if (step.kind === 'issues') return <Issues {...frame} title={step.title} repaired={step.repaired} />
+  if (step.kind === 'locked') return <Passphrase {...frame} file={step.file} onBack={back} onOpened={(file) => open([file])} />
   return (
     <Dialog {...frame} title={t('import.title')} width={620}>
       {step.kind === 'reading' ? (
-        <div className="row">
+        <div className="reading">
           <p className="soft" role="status">
             {t('import.reading')}
           </p>
-          <span className="sp" />
-          <button type="button" className="btn line" onClick={close}>
+          <progress aria-label={t('import.reading')} value={step.done > 0 ? step.done : undefined} />
+          <button type="button" className="btn line" onClick={back}>
             {t('shell.cancel')}
           </button>
         </div>
@@ -77,42 +113,13 @@ export default function ImportDialog() {
           text={text}
           error={step.error}
           onText={setText}
-          onShow={show}
-          onFile={(chosen) => app.session.setState({ importFile: chosen })}
+          onShow={(shown) => {
+            setText(typeof shown === 'string' ? shown : shown.text)
+            setStep({ kind: 'reading', from: shown, done: 0 })
+          }}
+          onFiles={open}
         />
       )}
     </Dialog>
   )
-}
-
-function stepOf(text: string, title: string): Step {
-  try {
-    const draft = draftOf(text)
-    return draft ? { kind: 'preview', draft, title } : { kind: 'source', error: { key: 'import.nothing' } }
-  } catch (error) {
-    return failed(error)
-  }
-}
-
-/** A map without a flaw needs no question. */
-interface WholeMap {
-  readonly kind: 'map'
-  readonly doc: StakeholderDocument
-  readonly title: string
-}
-
-async function readFile(app: App, file: File): Promise<Step | WholeMap> {
-  try {
-    const read = await importFile(file, app.newId)
-    if (read.kind === 'text') return stepOf(read.text, read.title)
-    const { title, repaired } = read
-    return repaired.issues.length > 0 ? { kind: 'issues', repaired, title } : { kind: 'map', doc: repaired.doc, title }
-  } catch (error) {
-    return failed(error)
-  }
-}
-
-function failed(error: unknown): Step {
-  if (!(error instanceof UserError)) throw error
-  return { kind: 'source', error: error.text }
 }

@@ -24,8 +24,8 @@ export default function ImportDrop() {
       if (!holdsFile(event)) return
       event.preventDefault()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) app.session.setState({ dialog: 'import', pasted: null, importFile: file })
+      const importFiles = [...(event.dataTransfer?.files ?? [])]
+      if (importFiles.length > 0) app.session.setState({ dialog: 'import', pasted: null, importFiles })
     }
     const listeners = { dragenter: enter, dragover: enter, dragleave: leave, drop }
     for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener as EventListener)

@@ -1,44 +1,84 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { emptyDocument } from '../../domain/create'
 import type { StakeholderDocument } from '../../domain/document'
-import { type Draft, type Existing, type Plan, planOf, rowsToRead, type Unclear } from '../../exchange/plan'
-import { say } from '../../i18n/translate'
-import { useApp, useT } from '../../state/hooks'
+import { infoOf } from '../../domain/rows'
+import { actorsToRead, type Existing, existings, type ImportReport, relationsToRead, reportOf } from '../../exchange/applyPlan'
+import type { Draft, DraftSheet } from '../../exchange/draft'
+import { countryOf, libraryOf } from '../../exchange/library/library'
+import type { Answer } from '../../exchange/people'
+import { type Plan, planOf } from '../../exchange/plan'
+import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Dialog } from '../../ui/Dialog'
 import { SegmentedControl } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { useOpeningFocus } from '../../ui/useOpeningFocus'
-import { makeMap, readIntoMap } from './importActs'
+import { Counts } from './Counts'
+import { closeImport, makeMap, readIntoMap } from './importActs'
 import { PreviewTable } from './PreviewTable'
+import { Questions } from './Questions'
+import { rememberColumns } from './rememberedColumns'
+import { SheetChoice } from './SheetChoice'
+import { UnclearRows } from './UnclearRows'
+import { WordMeanings } from './WordMeanings'
 
 interface Props {
   readonly draft: Draft
-  /** The map that the rows would go into. */
-  readonly doc: StakeholderDocument
   readonly title: string
-  readonly isNewMap: boolean
   readonly closeLabel: string
   readonly className: string
   readonly onClose: () => void
   readonly onBack: () => void
+  /** `before`: the map that was read into; null: a new one was made. */
+  readonly onDone: (report: ImportReport, plan: Plan, draft: Draft, before: StakeholderDocument | null) => void
 }
 
-/** What was read, what is new, what is known and what is unclear. The columns can be corrected; nothing has changed yet. */
-export function Preview({ draft: first, doc, title, isNewMap, onBack, ...frame }: Props) {
+/** What was read, what is new, what is known and what is unclear. All of it can be corrected; nothing has changed yet. */
+export function Preview({ draft: first, title, onBack, onDone, ...frame }: Props) {
   const app = useApp()
   const t = useT()
+  const onMap = useSession((session) => session.route.page === 'map')
+  const present = useDocument((doc) => doc)
   const [draft, setDraft] = useState(first)
-  const agreeButton = useOpeningFocus<HTMLButtonElement>()
+  const [shown, setShown] = useState(() =>
+    Math.max(
+      0,
+      first.sheets.findIndex(({ holds }) => holds !== 'nothing'),
+    ),
+  )
+  const [into, setInto] = useState<'this' | 'new'>(onMap ? 'this' : 'new')
   const [existing, setExisting] = useState<Existing>('skip')
-  const plan = useMemo(() => planOf(draft, doc), [draft, doc])
-  const count = rowsToRead(plan, existing).length
-  const known = plan.rows.filter((row) => row.actor !== null).length
-  const hasNames = draft.columns.some((column) => column.field === 'name')
-  const agree = () => (isNewMap ? makeMap(app, plan, title) : readIntoMap(app, plan, existing))
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map())
+  const [reminded, setReminded] = useState(false)
+  const agreeButton = useOpeningFocus<HTMLButtonElement>()
+  const doc = into === 'this' ? present : emptyDocument
+  const aliases = useAliases(into === 'this' ? infoOf(present).language : null)
+  const plan = useMemo(() => planOf(draft, doc, { answers, aliases }), [draft, doc, answers, aliases])
+  const sheet = draft.sheets[shown]
+  const count = actorsToRead(plan, existing).length + relationsToRead(plan, existing).length
+  const made = plan.actors.length
+  const isKnown = plan.actors.some(({ actor }) => actor !== null) || plan.relations.some(({ relation }) => relation !== null)
+  const asked = plan.questions.filter(({ answer }) => answer === null).length
+  const change = (changed: DraftSheet) =>
+    setDraft({ ...draft, sheets: draft.sheets.map((one, index) => (index === shown ? changed : one)) })
+
+  const agree = () => {
+    if (asked > 0) return setReminded(true)
+    rememberColumns(app.remembered, draft.sheets)
+    const report = reportOf(plan, existing, doc)
+    const worthTelling =
+      draft.issues.length + plan.unclear.length + report.own.length + report.relations + report.relationsUpdated > 0 ||
+      draft.sheets.length > 1
+    const done = () => (worthTelling ? onDone(report, plan, draft, into === 'this' ? present : null) : closeImport(app))
+    if (into === 'this') return readIntoMap(app, plan, existing, done)
+    makeMap(app, plan, title)
+    done()
+  }
+
   return (
     <Dialog
       {...frame}
       title={t('import.title')}
-      width={draft.columns.length > 2 ? 1080 : 620}
+      width={draft.sheets.length > 1 || (sheet?.columns.length ?? 9) > 2 || sheet?.holds === 'matrix' ? 1080 : 620}
       footer={
         <>
           <button type="button" className="btn ghost back" onClick={onBack}>
@@ -48,66 +88,61 @@ export function Preview({ draft: first, doc, title, isNewMap, onBack, ...frame }
           <button type="button" className="btn line" onClick={frame.onClose}>
             {t('import.cancel')}
           </button>
-          <button ref={agreeButton} type="button" className="btn primary" disabled={count === 0} onClick={agree}>
-            {t(isNewMap ? 'import.create' : 'import.read', { count })}
+          <button ref={agreeButton} type="button" className="btn primary" disabled={(into === 'this' ? count : made) === 0} onClick={agree}>
+            {into === 'this' ? t('import.read', { count }) : t('import.create', { count: made })}
           </button>
         </>
       }
     >
       <div className="summary">
-        <Counts draft={draft} plan={plan} known={known} />
-        {known > 0 && (
-          <SegmentedControl
-            label={t('import.known')}
-            value={existing}
-            onChange={setExisting}
-            options={(['skip', 'update'] as const).map((value) => ({ value, name: t(`import.known.${value}`) }))}
-          />
-        )}
+        <Counts draft={draft} plan={plan} open={asked} />
+        <div className="choices">
+          {onMap && (
+            <SegmentedControl
+              label={t('import.into')}
+              value={into}
+              onChange={setInto}
+              options={(['this', 'new'] as const).map((value) => ({ value, name: t(`import.into.${value}`) }))}
+            />
+          )}
+          {isKnown && (
+            <SegmentedControl
+              label={t('import.known')}
+              value={existing}
+              onChange={setExisting}
+              options={existings.map((value) => ({ value, name: t(`import.known.${value}`) }))}
+            />
+          )}
+        </div>
       </div>
-      {!hasNames && (
-        <p className="error" role="alert">
-          <Icon name="warning" size={14} />
-          {t('import.noNames')}
-        </p>
+      <Questions questions={plan.questions} reminded={reminded} onAnswers={(more) => setAnswers(new Map([...answers, ...more]))} />
+      {sheet && (
+        <>
+          <SheetChoice draft={draft} shown={shown} onShow={setShown} onSheet={change} />
+          {sheet.holds !== 'nothing' && <WordMeanings sheet={sheet} onSheet={change} />}
+          {sheet.holds !== 'nothing' && <PreviewTable sheet={sheet} index={shown} plan={plan} existing={existing} onSheet={change} />}
+        </>
       )}
-      <PreviewTable draft={draft} plan={plan} existing={existing} onDraft={setDraft} />
-      {hasNames && plan.unclear.length > 0 && <UnclearRows unclear={plan.unclear} />}
+      <UnclearRows draft={draft} unclear={plan.unclear} />
     </Dialog>
   )
 }
 
-function Counts({ draft, plan, known }: { draft: Draft; plan: Plan; known: number }) {
-  const t = useT()
-  const unread = draft.columns.filter((column) => column.field === null).length
-  return (
-    <p className="counts" role="status">
-      <span className="tag">{t('import.count.rows', { count: draft.rows.length })}</span>
-      <span className="tag ok">{t('import.count.new', { count: plan.rows.length - known })}</span>
-      {known > 0 && <span className="tag acc">{t('import.count.known', { count: known })}</span>}
-      {plan.unclear.length > 0 && <span className="tag warn">{t('import.count.unclear', { count: plan.unclear.length })}</span>}
-      {unread > 0 && <span className="tag">{t('import.count.unread', { count: unread })}</span>}
-    </p>
-  )
-}
+const none: readonly (readonly string[])[] = []
 
-const mostShown = 50
-
-function UnclearRows({ unclear }: { unclear: readonly Unclear[] }) {
-  const t = useT()
-  return (
-    <section className="notice warn unclear">
-      <Icon name="warning" />
-      <h3 className="strong">{t('import.unclear')}</h3>
-      <ul>
-        {unclear.slice(0, mostShown).map(({ row, column, message }) => (
-          <li key={`${row} ${column} ${message.key}`}>
-            <b className="med">{column ? t('import.where', { row: String(row), column }) : t('import.where.row', { row: String(row) })}</b>{' '}
-            {say(t, message)}
-          </li>
-        ))}
-        {unclear.length > mostShown && <li>{t('import.more', { count: unclear.length - mostShown })}</li>}
-      </ul>
-    </section>
-  )
+/** Usual names of the same actor, from the library of the country. Null: nobody has to be known again. */
+function useAliases(language: string | null): readonly (readonly string[])[] {
+  const [aliases, setAliases] = useState(none)
+  useEffect(() => {
+    if (language === null) return setAliases(none)
+    let current = true
+    const known = (['sv', 'da', 'nb', 'en'] as const).find((one) => one === language) ?? 'sv'
+    void libraryOf(countryOf(known), known).then((library) => {
+      if (current) setAliases(library.flatMap(({ name, also }) => (also.length > 0 ? [[name, ...also]] : [])))
+    })
+    return () => {
+      current = false
+    }
+  }, [language])
+  return aliases
 }

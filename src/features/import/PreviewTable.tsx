@@ -1,27 +1,36 @@
-import { type ColumnField, columnFields, isScore } from '../../exchange/columns'
-import { type Column, type Draft, type Existing, type Plan, type PlannedRow, withField, withScale } from '../../exchange/plan'
-import { ratingOf, type Scale, scales } from '../../exchange/scales'
+import type { Existing } from '../../exchange/applyPlan'
+import { actorFields, type Field, isScore, relationFields } from '../../exchange/columns'
+import { type Column, type DraftSheet, withField, withRow, withScale } from '../../exchange/draft'
+import type { Plan } from '../../exchange/plan'
+import { scoreOf } from '../../exchange/readRow'
+import { type Scale, scales } from '../../exchange/scales'
 import type { SheetRow } from '../../exchange/sheet'
 import { numberText, typedNumber } from '../../i18n/locale'
 import type { Translate } from '../../i18n/translate'
 import { useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
+import { type RowState, statesOf } from './rowStates'
 
 const mostShown = 100
+const mostAcross = 40
 
 interface Props {
-  readonly draft: Draft
+  readonly sheet: DraftSheet
+  /** Of the sheet in the draft. */
+  readonly index: number
   readonly plan: Plan
   readonly existing: Existing
-  readonly onDraft: (draft: Draft) => void
+  readonly onSheet: (sheet: DraftSheet) => void
 }
 
-/** The rows as they stand in the sheet; each column says what it is read as and can be corrected there. */
-export function PreviewTable({ draft, plan, existing, onDraft }: Props) {
+/** The rows as they stand in the sheet; each column says what it is read as and can be corrected there, and each row can be left out. */
+export function PreviewTable({ sheet, index, plan, existing, onSheet }: Props) {
   const t = useT()
-  const planned = new Map(plan.rows.map((row) => [row.row, row]))
-  const unclear = new Set(plan.unclear.map(({ row, column }) => `${row} ${column}`))
-  const rest = draft.rows.length - mostShown
+  const states = statesOf(plan, index)
+  const unclear = new Set(plan.unclear.flatMap((one) => (one.sheet === index ? [`${one.row} ${one.column}`] : [])))
+  const rest = sheet.rows.length - mostShown
+  const isMatrix = sheet.holds === 'matrix'
+  const columns = isMatrix ? matrixColumns(sheet) : sheet.columns
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="rows" aria-label={t('import.table')} tabIndex={0} onFocus={(event) => reveal(event.target)}>
@@ -31,21 +40,29 @@ export function PreviewTable({ draft, plan, existing, onDraft }: Props) {
             <th scope="col" className="num">
               {t('import.row')}
             </th>
-            <th scope="col">{t('import.state')}</th>
-            {draft.columns.map((column) => (
-              <Heading key={column.index} column={column} draft={draft} onDraft={onDraft} />
-            ))}
+            {!isMatrix && <th scope="col">{t('import.state')}</th>}
+            {columns.map((column) =>
+              isMatrix ? (
+                <th key={column.index} scope="col">
+                  <span className="clip">{column.heading}</span>
+                </th>
+              ) : (
+                <Heading key={column.index} column={column} sheet={sheet} onSheet={onSheet} />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
-          {draft.rows.slice(0, mostShown).map((row) => (
+          {sheet.rows.slice(0, mostShown).map((row) => (
             <Row
               key={row.number}
               row={row}
-              columns={draft.columns}
-              planned={planned.get(row.number)}
+              columns={columns}
+              state={isMatrix ? null : (states.get(row.number) ?? 'left')}
               existing={existing}
               unclear={unclear}
+              isRead={!sheet.left.has(row.number)}
+              onRead={(read) => onSheet(withRow(sheet, row.number, read))}
             />
           ))}
         </tbody>
@@ -55,27 +72,35 @@ export function PreviewTable({ draft, plan, existing, onDraft }: Props) {
   )
 }
 
+/** The names across, as columns that are not read by field. */
+const matrixColumns = ({ all, top }: DraftSheet): readonly Column[] =>
+  (all[top ?? 0]?.cells ?? [])
+    .slice(0, mostAcross)
+    .map((heading, index) => ({ index, heading, field: 'own', scale: null, words: new Map(), sample: '' }))
+
 const headingOf = (column: Column, t: Translate) => column.heading || t('import.column', { number: column.index + 1 })
 
-function Heading({ column, draft, onDraft }: { column: Column; draft: Draft; onDraft: (draft: Draft) => void }) {
+function Heading({ column, sheet, onSheet }: { column: Column; sheet: DraftSheet; onSheet: (sheet: DraftSheet) => void }) {
   const t = useT()
   const heading = headingOf(column, t)
   const { field, scale, index } = column
+  const fields: readonly Exclude<Field, 'own'>[] = sheet.holds === 'relations' ? relationFields : actorFields
   return (
-    <th scope="col" data-unread={field === null}>
+    <th scope="col" data-unread={field === null} data-own={field === 'own'}>
       <span className="clip">{heading}</span>
       <select
         className="input"
         aria-label={t('import.column.as', { column: heading })}
         value={field ?? ''}
-        onChange={(event) => onDraft(withField(draft, index, (event.target.value || null) as ColumnField | null))}
+        onChange={(event) => onSheet(withField(sheet, index, (event.target.value || null) as Field | null))}
       >
         <option value="">{t('import.column.unread')}</option>
-        {columnFields.map((value) => (
+        {fields.map((value) => (
           <option key={value} value={value}>
             {t(`import.column.${value}`)}
           </option>
         ))}
+        {column.heading !== '' && <option value="own">{t('import.column.own')}</option>}
       </select>
       {isScore(field) && scale && (
         <>
@@ -84,7 +109,7 @@ function Heading({ column, draft, onDraft }: { column: Column; draft: Draft; onD
             aria-label={t('import.scale', { column: heading })}
             data-unsure={!scale.sure}
             value={scale.scale}
-            onChange={(event) => onDraft(withScale(draft, index, event.target.value as Scale))}
+            onChange={(event) => onSheet(withScale(sheet, index, event.target.value as Scale))}
           >
             {scales.map((value) => (
               <option key={value} value={value}>
@@ -112,18 +137,30 @@ function nameOfScale(scale: Scale, t: Translate): string {
 interface RowProps {
   readonly row: SheetRow
   readonly columns: readonly Column[]
-  /** Undefined: the row is left out. */
-  readonly planned: PlannedRow | undefined
+  /** Null: the rows of this sheet are nobody. */
+  readonly state: RowState | null
   readonly existing: Existing
   readonly unclear: ReadonlySet<string>
+  readonly isRead: boolean
+  readonly onRead: (read: boolean) => void
 }
 
-function Row({ row, columns, planned, existing, unclear }: RowProps) {
+function Row({ row, columns, state, existing, unclear, isRead, onRead }: RowProps) {
   const t = useT()
   return (
-    <tr data-left={planned === undefined}>
-      <td className="num muted">{row.number}</td>
-      <td>{stateOf(planned, existing, t)}</td>
+    <tr data-left={state === 'left' || !isRead}>
+      <td className="num muted">
+        <label className="pick">
+          <input
+            type="checkbox"
+            aria-label={t('import.row.read', { row: String(row.number) })}
+            checked={isRead}
+            onChange={(event) => onRead(event.target.checked)}
+          />
+          {row.number}
+        </label>
+      </td>
+      {state && <td>{stateTag(state, existing, t)}</td>}
       {columns.map((column) => (
         <Cell
           key={column.index}
@@ -139,8 +176,8 @@ function Row({ row, columns, planned, existing, unclear }: RowProps) {
 /** A score shows the value it becomes beside what was written. */
 function Cell({ text, column, unclear }: { text: string; column: Column; unclear: boolean }) {
   const t = useT()
-  const { field, scale } = column
-  const rating = isScore(field) && scale && text !== '' ? ratingOf(text, scale.scale) : null
+  const { field } = column
+  const rating = isScore(field) && text !== '' ? scoreOf(column, text) : null
   const differs = typeof rating === 'number' && rating !== typedNumber(text)
   return (
     <td data-unread={field === null} data-unclear={unclear && field !== null && text !== ''} className={isScore(field) ? 'num' : ''}>
@@ -150,10 +187,10 @@ function Cell({ text, column, unclear }: { text: string; column: Column; unclear
   )
 }
 
-function stateOf(planned: PlannedRow | undefined, existing: Existing, t: Translate) {
-  if (!planned) return <span className="tag warn">{t('import.state.left')}</span>
-  if (planned.actor === null) return <span className="tag ok">{t('import.state.new')}</span>
-  return <span className="tag acc">{t(existing === 'update' ? 'import.state.update' : 'import.state.known')}</span>
+function stateTag(state: RowState, existing: Existing, t: Translate) {
+  if (state === 'left' || state === 'asked') return <span className="tag warn">{t(`import.state.${state}`)}</span>
+  if (state === 'new') return <span className="tag ok">{t('import.state.new')}</span>
+  return <span className="tag acc">{t(existing === 'skip' ? 'import.state.known' : 'import.state.update')}</span>
 }
 
 /** A field that the keyboard reaches is seen whole; browsers leave it half outside. */

@@ -2,7 +2,8 @@ import { useId } from 'react'
 import { readableFiles } from '../../exchange/limits'
 import { type Message, say } from '../../i18n/translate'
 import { useT } from '../../state/hooks'
-import { chooseFile } from '../../ui/chooseFile'
+import type { Pasted } from '../../state/sessionStore'
+import { chooseFiles } from '../../ui/chooseFile'
 import { Icon } from '../../ui/Icon'
 import { useOpeningFocus } from '../../ui/useOpeningFocus'
 
@@ -11,12 +12,12 @@ interface Props {
   readonly error: Message | null
   readonly onText: (text: string) => void
   /** Asks what the text says. */
-  readonly onShow: (text: string) => void
-  readonly onFile: (file: File) => void
+  readonly onShow: (pasted: Pasted) => void
+  readonly onFiles: (files: readonly File[]) => void
 }
 
 /** Where the rows come from: pasted, typed, or a file. */
-export function Source({ text, error, onText, onShow, onFile }: Props) {
+export function Source({ text, error, onText, onShow, onFiles }: Props) {
   const t = useT()
   const id = useId()
   const field = useOpeningFocus<HTMLTextAreaElement>()
@@ -53,7 +54,7 @@ export function Source({ text, error, onText, onShow, onFile }: Props) {
             const pasted = event.clipboardData.getData('text/plain')
             if (text.trim() !== '' || pasted.trim() === '') return
             event.preventDefault()
-            onShow(pasted)
+            onShow({ text: pasted, html: event.clipboardData.getData('text/html') })
           }}
         />
         <p id={`${id}-hint`} className="xs muted">
@@ -61,7 +62,7 @@ export function Source({ text, error, onText, onShow, onFile }: Props) {
         </p>
       </div>
       <div className="acts">
-        <button type="button" className="btn line" onClick={() => chooseFile(readableFiles, onFile)}>
+        <button type="button" className="btn line" onClick={() => chooseFiles(readableFiles, onFiles)}>
           <Icon name="file" />
           {t('import.file')}
         </button>

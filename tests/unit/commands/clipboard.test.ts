@@ -6,9 +6,9 @@ import { command } from '../../../src/commands/menuItem'
 import { inOrder } from '../../../src/domain/edits/order'
 import { rowsOf } from '../../../src/domain/rows'
 import { clipType } from '../../../src/exchange/actorClip'
-import { draftOf } from '../../../src/exchange/plan'
 import { appWith, type TestApp } from '../../helpers/app'
 import { documentWith } from '../../helpers/documents'
+import { bookOf, draftFrom } from '../../helpers/drafts'
 
 const start = documentWith({
   groups: ['Politik'],
@@ -58,8 +58,8 @@ describe('copying', () => {
   it('writes a table that the import preview reads', async () => {
     const app = await listening()
     select(app, 'Kommun')
-    const draft = draftOf(send('copy').data.get('text/plain') ?? '')
-    expect(draft?.columns.map(({ field }) => field)).toEqual(['name', 'group', 'influence', 'interest', 'stance', 'note'])
+    const { sheets } = draftFrom(bookOf(send('copy').data.get('text/plain') ?? ''))
+    expect(sheets[0]?.columns.map(({ field }) => field)).toEqual(['name', 'group', 'influence', 'interest', 'stance', 'note'])
   })
   it('leaves texts that are being written to the browser', async () => {
     const app = await listening()

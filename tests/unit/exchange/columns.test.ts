@@ -68,6 +68,6 @@ describe('headingRow', () => {
 
 describe('fieldsOfHeadings', () => {
   it('gives a field to the first column that claims it', () => {
-    expect(fieldsOfHeadings(['Aktör', 'Namn', 'Makt', 'Inflytande', 'Telefon'])).toEqual(['name', null, 'influence', null, null])
+    expect(fieldsOfHeadings(['Aktör', 'Namn', 'Makt', 'Inflytande', 'Telefon'])).toEqual(['name', 'own', 'influence', 'own', 'own'])
   })
 })

@@ -4,20 +4,21 @@ import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../../../src/domain/create'
 import { repair } from '../../../src/domain/repair'
 import { rowsOf } from '../../../src/domain/rows'
+import { applyPlan, type Existing } from '../../../src/exchange/applyPlan'
 import { decode } from '../../../src/exchange/decode'
-import { applyPlan, type Draft, draftOf, planOf, withField, withScale } from '../../../src/exchange/plan'
+import { type DraftSheet, draftOf, withField, withScale } from '../../../src/exchange/draft'
+import { planOf } from '../../../src/exchange/plan'
+import { readSheet } from '../../../src/exchange/sheet'
 import { documentWith } from '../../helpers/documents'
+import { bookOf, draftFrom } from '../../helpers/drafts'
 
 const ids = () => {
   let count = 0
   return () => `new${++count}`
 }
-const draft = (text: string): Draft => {
-  const found = draftOf(text)
-  if (!found) throw new Error('nothing to read')
-  return found
-}
-const readInto = (text: string, doc = emptyDocument, existing: 'skip' | 'update' = 'skip') =>
+const draft = (text: string) => draftFrom(bookOf(text))
+const sheetOf = (text: string) => draft(text).sheets[0] as DraftSheet
+const readInto = (text: string, doc = emptyDocument, existing: Existing = 'skip') =>
   rowsOf(applyPlan(doc, planOf(draft(text), doc), existing, ids()), 'actors')
 const fixture = (name: string) => decode(readFileSync(`tests/fixtures/sheets/${name}`))
 
@@ -53,38 +54,43 @@ describe('a sheet from LibreOffice', () => {
 
 describe('draftOf', () => {
   it('takes words over scores for headings, known or not', () => {
-    expect(draft('Vem;Poäng\nA;2\nB;4').columns.map(({ heading }) => heading)).toEqual(['Vem', 'Poäng'])
+    expect(sheetOf('Vem;Poäng\nA;2\nB;4').columns.map(({ heading }) => heading)).toEqual(['Vem', 'Poäng'])
   })
 
   it('finds nothing in nothing', () => {
-    expect(['', ' \n\t\n', '\ufeff'].map(draftOf)).toEqual([null, null, null])
+    expect(draftOf({ file: '', sheets: [], issues: [] })).toBeNull()
   })
 
   it('takes the first column of words for the names when no heading says so', () => {
-    expect(draft('1\tKommun\t80\n2\tRegion\t30').columns.map(({ field }) => field)).toEqual([null, 'name', null])
+    expect(sheetOf('1\tKommun\t80\n2\tRegion\t30').columns.map(({ field }) => field)).toEqual([null, 'name', null])
   })
 
-  it('leaves columns without a known heading unread', () => {
-    const { columns } = draft('Aktör;Telefon;Makt\nA;070;5\nB;071;1')
-    expect(columns.filter(({ field }) => field === null).map(({ heading, sample }) => [heading, sample])).toEqual([['Telefon', '070']])
+  it('keeps columns without a known heading as own fields, but numbers of rows', () => {
+    const { columns } = sheetOf('Nr;Aktör;Telefon;Makt\n1;A;070;5\n2;B;071;1')
+    expect(columns.map(({ heading, field }) => [heading, field])).toEqual([
+      ['Nr', null],
+      ['Aktör', 'name'],
+      ['Telefon', 'own'],
+      ['Makt', 'influence'],
+    ])
   })
 
   it('weighs influence and interest together when one of them fits several scales', () => {
-    const scales = draft('Aktör;Makt;Intresse\nA;5;2\nB;1;4').columns.map(({ scale }) => scale)
+    const scales = sheetOf('Aktör;Makt;Intresse\nA;5;2\nB;1;4').columns.map(({ scale }) => scale)
     expect(scales).toEqual([null, { scale: '1-5', sure: true }, { scale: '1-5', sure: true }])
   })
 
   it('says when the values fit several scales', () => {
-    expect(draft('Aktör;Makt\nA;2\nB;4').columns[1]?.scale).toEqual({ scale: '1-5', sure: false })
+    expect(sheetOf('Aktör;Makt\nA;2\nB;4').columns[1]?.scale).toEqual({ scale: '1-5', sure: false })
   })
 
   it('takes nasty headings for texts', () => {
-    const { columns } = draft('__proto__;constructor;Aktör;toString\n1;2;A;3')
+    const { columns } = sheetOf('__proto__;constructor;Aktör;toString\n1;2;A;3')
     expect(columns.map(({ heading, field }) => [heading, field])).toEqual([
-      ['__proto__', null],
-      ['constructor', null],
+      ['__proto__', 'own'],
+      ['constructor', 'own'],
       ['Aktör', 'name'],
-      ['toString', null],
+      ['toString', 'own'],
     ])
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   })
@@ -94,8 +100,8 @@ describe('planOf', () => {
   const sheet = 'Aktör;Makt;Intresse;Inställning\nKommun;hög;låg;för\nRegion;ganska;;kanske\n;hög;;\n kommun ;låg;;\nPolis;;;'
 
   it('names row and column of everything unclear', () => {
-    const { rows, unclear } = planOf(draft(sheet), emptyDocument)
-    expect(rows.map(({ row, name }) => [row, name])).toEqual([
+    const { actors, unclear } = planOf(draft(sheet), emptyDocument)
+    expect(actors.map(({ rows, name }) => [rows[0]?.row, name])).toEqual([
       [2, 'Kommun'],
       [3, 'Region'],
       [6, 'Polis'],
@@ -116,16 +122,18 @@ describe('planOf', () => {
     ])
   })
 
-  it('knows actors of the map by name or short name, whatever the case and spaces', () => {
-    const doc = documentWith({ actors: ['Barn- och  utbildning', { name: 'Psykiatrin', shortName: 'BUP' }] })
-    const { rows } = planOf(draft('barn- och utbildning\nbup\nRegion'), doc)
-    expect(rows.map(({ actor }) => actor)).toEqual(['Barn- och  utbildning', 'Psykiatrin', null])
+  it('knows actors of the map by name, whatever the case and spaces', () => {
+    const doc = documentWith({ actors: ['Barn- och  utbildning'] })
+    const { actors, questions } = planOf(draft('barn- och utbildning\nRegion'), doc)
+    expect(actors.map(({ actor }) => actor)).toEqual(['Barn- och  utbildning', null])
+    expect(questions).toEqual([])
   })
 
   it('follows a corrected column and scale', () => {
     const start = draft('Vem;Poäng\nA;2\nB;4')
-    const corrected = withScale(withField(start, 1, 'interest'), 1, '1-10')
-    expect(planOf(corrected, emptyDocument).rows.map(({ fields }) => fields.interest)).toEqual([15, 35])
+    const corrected = withScale(withField(start.sheets[0] as DraftSheet, 1, 'interest'), 1, '1-10')
+    const { actors } = planOf({ ...start, sheets: [corrected] }, emptyDocument)
+    expect(actors.map(({ fields }) => fields.interest)).toEqual([15, 35])
   })
 })
 
@@ -200,7 +208,12 @@ describe('any file at all', () => {
   it('becomes a valid document or nothing, and says what is unclear', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = draftOf(text)
+        const rows = readSheet(
+          text,
+          () => false,
+          () => false,
+        ).rows
+        const found = draftOf({ file: '', issues: [], sheets: [{ name: '', hidden: false, holds: null, rows }] })
         if (!found) return
         const doc = applyPlan(emptyDocument, planOf(found, emptyDocument), 'update', ids())
         expect(repair(JSON.parse(JSON.stringify(doc)), ids())).toEqual({ doc, issues: [] })
