@@ -4,9 +4,10 @@ import { docx } from './docx'
 import { type Exporter, families } from './exporter'
 import { file } from './file'
 import { gexf, graphml, kumu } from './networks'
-import { pdf } from './pdf'
+import { pdf, pdfReport } from './pdf'
 import { copy, png, svg } from './pictures'
 import { pptx } from './pptx'
+import { viewer } from './viewer'
 import { xlsx } from './xlsx'
 
 export const exporters = [
@@ -14,6 +15,7 @@ export const exporters = [
   png,
   svg,
   pdf,
+  pdfReport,
   pptx,
   docx,
   xlsx,
@@ -22,6 +24,7 @@ export const exporters = [
   graphml,
   gexf,
   kumu,
+  viewer,
   file,
 ] as const satisfies readonly Exporter[]
 

@@ -12,3 +12,16 @@ export const pdf = {
     return written(await writeSheetPdf(scene, { palette, date, making, paint: paintLetters }))
   },
 } as const satisfies Exporter
+
+/** What the map is about, both sheets and the tables, as pages. */
+export const pdfReport = {
+  id: 'pdfReport',
+  extension: 'pdf',
+  family: 'pdf',
+  shows: 'about',
+  places: true,
+  async write({ doc, t, palette, date, making }) {
+    const [{ writePdfReport }, { paintLetters }] = await Promise.all([import('../report/pdfReport'), import('../report/pdfLetters')])
+    return written(await writePdfReport(doc, { t, palette, date, making, paint: paintLetters }))
+  },
+} as const satisfies Exporter

@@ -3,7 +3,8 @@ import type { Scene, Shape, Text } from '../../scene/shape'
 import { type Pen, placeGroup } from './pdfPen'
 import { type Element, type Tag, taggerIn } from './pdfTags'
 
-const pointsPerPx = 0.75
+/** A scene is measured in px, a page in points. */
+export const pointsPerPx = 0.75
 
 /** Every text of some shapes, also in groups. */
 export function textsIn(shapes: readonly Shape[]): readonly Text[] {

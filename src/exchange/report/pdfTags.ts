@@ -1,5 +1,5 @@
 // What the parts of a page are, for those who hear a PDF file: a tree of elements beside the drawing (ISO 32000-1, 14.7 and 14.8).
-import type { Pdf } from './pdfPen'
+import type { Pdf, Pen } from './pdfPen'
 
 export type Tag = 'H1' | 'H2' | 'P' | 'Figure'
 export type Element = PDFKit.PDFStructureElement
@@ -44,4 +44,26 @@ export function taggerIn(pdf: Pdf, parent: Element): Tagger {
     },
     end,
   }
+}
+
+/** A new element in another one. */
+export function added({ pdf }: Pen, parent: Element, tag: string, options: PDFKit.Mixins.StructureElementOptions = {}): Element {
+  const element = pdf.struct(tag, options)
+  parent.add(element)
+  return element
+}
+
+/** What is drawn is content of the element. */
+export function tagged({ pdf }: Pen, element: Element, tag: string, draw: () => void): void {
+  const content = pdf.markStructureContent(tag)
+  draw()
+  pdf.endMarkedContent()
+  element.add(content)
+}
+
+/** What is drawn is heard by nobody. */
+export function decoration({ pdf }: Pen, draw: () => void): void {
+  pdf.markContent('Artifact', { type: 'Layout' })
+  draw()
+  pdf.endMarkedContent()
 }

@@ -453,6 +453,8 @@ export const da: LaterCatalogue = {
   'report.about': 'Gælder',
   'report.notes': 'Noter',
   'report.case': 'Spørgsmål og mål',
+  'report.short': 'Kort fortalt',
+  'report.figure': 'Figur {number}.',
   'report.plan': 'Sådan når vi dem',
   'report.empty': 'Kortet har ingen aktører endnu.',
   'report.method': 'Sådan er kortet lavet',
@@ -613,6 +615,14 @@ export const da: LaterCatalogue = {
   'backup.full': 'Der er ikke plads til kortene i denne browser. Intet blev ændret. Vælg færre, eller slet kort, der er fjernet, helt.',
   'backup.other': 'Filen er ikke en sikkerhedskopi fra Samspel. Intet blev ændret. Et kort for sig åbnes med Åbn en fil.',
   'backup.tooLarge': 'Filen er større end {most} MB, mere end Samspel læser. Intet blev ændret.',
+  'viewer.made': 'Læsekopi, {day}',
+  'viewer.found': '{shown} af {count}',
+  'viewer.find': 'Find en aktør',
+  'viewer.whole': 'Hele billedet',
+  'export.viewer': 'Side at se på',
+  'export.viewer.hint': 'Én fil, der åbnes i en browser',
+  'export.viewer.about':
+    'En side med matricen, netværket, tabellerne og et søgefelt, i én fil. Den åbnes i enhver browser, uden Samspel og uden net, og intet i den kan ændres.',
   // -- leaving: what may leave, passwords
   'export.kind': 'Filtype',
   'export.family.copy': 'Kopiér billede',
@@ -1328,4 +1338,8 @@ export const da: LaterCatalogue = {
   // -- pdf: files for print
   'export.pdf': 'PDF, arket',
   'export.pdf.hint': 'Én side, som eksemplet viser',
+  'export.pdfReport': 'PDF, hele kortet',
+  'export.pdfReport.hint': 'Begge ark og tabellerne',
+  'export.pdfReport.about':
+    'Hvad kortet handler om, matricen og netværket som ark, og registret, planen og relationerne som tabeller, på A4-sider. Teksten kan søges i og kopieres, og filen kan høres med skærmlæser.',
 }

@@ -450,6 +450,8 @@ export const en = {
   'report.about': 'About',
   'report.notes': 'Notes',
   'report.case': 'Question and goal',
+  'report.short': 'In short',
+  'report.figure': 'Figure {number}.',
   'report.plan': 'How we reach them',
   'report.empty': 'The map has no actors yet.',
   'report.method': 'How the map was made',
@@ -608,6 +610,14 @@ export const en = {
     'There is not room in this browser for these maps. Nothing was changed. Choose fewer of them, or erase deleted maps for good.',
   'backup.other': 'This file is no backup from Samspel. Nothing was changed. A single map is opened with Open a file.',
   'backup.tooLarge': 'The file is larger than {most} MB, more than Samspel reads. Nothing was changed.',
+  'viewer.made': 'Read-only copy, {day}',
+  'viewer.found': '{shown} of {count}',
+  'viewer.find': 'Find an actor',
+  'viewer.whole': 'Whole picture',
+  'export.viewer': 'Page to look at',
+  'export.viewer.hint': 'One file that opens in a browser',
+  'export.viewer.about':
+    'A page with the grid, the network, the tables and a search field, in one file. It opens in any browser, without Samspel and without a network, and nothing in it can be changed.',
   // -- leaving: what may leave, passwords
   'export.kind': 'Kind of file',
   'export.family.copy': 'Copy picture',
@@ -1330,4 +1340,8 @@ export const en = {
   // -- pdf: files for print
   'export.pdf': 'PDF, the sheet',
   'export.pdf.hint': 'One page, as the preview shows it',
+  'export.pdfReport': 'PDF, the whole map',
+  'export.pdfReport.hint': 'Both sheets and the tables',
+  'export.pdfReport.about':
+    'What the map is about, the grid and the network as sheets, and the register, the plan and the relations as tables, on A4 pages. Texts can be searched and copied, and the file can be heard with a screen reader.',
 } as const

@@ -451,6 +451,8 @@ export const nb: LaterCatalogue = {
   'report.about': 'Gjelder',
   'report.notes': 'Notater',
   'report.case': 'Spørsmål og mål',
+  'report.short': 'Kort fortalt',
+  'report.figure': 'Figur {number}.',
   'report.plan': 'Slik når vi dem',
   'report.empty': 'Kartet har ingen aktører ennå.',
   'report.method': 'Slik er kartet laget',
@@ -612,6 +614,14 @@ export const nb: LaterCatalogue = {
     'Det er ikke plass til kartene i denne nettleseren. Ingenting ble endret. Velg færre, eller slett kart som er fjernet, helt.',
   'backup.other': 'Filen er ikke en sikkerhetskopi fra Samspel. Ingenting ble endret. Et kart for seg åpnes med Åpne en fil.',
   'backup.tooLarge': 'Filen er større enn {most} MB, mer enn Samspel leser. Ingenting ble endret.',
+  'viewer.made': 'Lesekopi, {day}',
+  'viewer.found': '{shown} av {count}',
+  'viewer.find': 'Finn en aktør',
+  'viewer.whole': 'Hele bildet',
+  'export.viewer': 'Side å se på',
+  'export.viewer.hint': 'Én fil som åpnes i en nettleser',
+  'export.viewer.about':
+    'En side med matrisen, nettverket, tabellene og et søkefelt, i én fil. Den åpnes i alle nettlesere, uten Samspel og uten nett, og ingenting i den kan endres.',
   // -- leaving: what may leave, passwords
   'export.kind': 'Filtype',
   'export.family.copy': 'Kopier bilde',
@@ -1322,4 +1332,8 @@ export const nb: LaterCatalogue = {
   // -- pdf: files for print
   'export.pdf': 'PDF, arket',
   'export.pdf.hint': 'Én side, som forhåndsvisningen',
+  'export.pdfReport': 'PDF, hele kartet',
+  'export.pdfReport.hint': 'Begge arkene og tabellene',
+  'export.pdfReport.about':
+    'Hva kartet handler om, matrisen og nettverket som ark, og registeret, planen og relasjonene som tabeller, på A4-sider. Teksten kan søkes i og kopieres, og filen kan høres med skjermleser.',
 }

@@ -449,6 +449,8 @@ export const sv: LaterCatalogue = {
   'report.about': 'Gäller',
   'report.notes': 'Anteckningar',
   'report.case': 'Fråga och mål',
+  'report.short': 'I korthet',
+  'report.figure': 'Bild {number}.',
   'report.plan': 'Så når vi dem',
   'report.empty': 'Kartan har inga aktörer än.',
   'report.method': 'Så är kartan gjord',
@@ -610,6 +612,14 @@ export const sv: LaterCatalogue = {
   'backup.full': 'Det finns inte plats för kartorna i den här webbläsaren. Inget ändrades. Välj färre, eller radera borttagna kartor.',
   'backup.other': 'Filen är ingen säkerhetskopia från Samspel. Inget ändrades. En karta för sig öppnas med Öppna en fil.',
   'backup.tooLarge': 'Filen är större än {most} MB, mer än Samspel läser. Inget ändrades.',
+  'viewer.made': 'Läskopia, {day}',
+  'viewer.found': '{shown} av {count}',
+  'viewer.find': 'Sök en aktör',
+  'viewer.whole': 'Hela bilden',
+  'export.viewer': 'Sida att titta på',
+  'export.viewer.hint': 'En fil som öppnas i en webbläsare',
+  'export.viewer.about':
+    'En sida med matrisen, nätverket, tabellerna och ett sökfält, i en fil. Den öppnas i vilken webbläsare som helst, utan Samspel och utan nät, och inget i den går att ändra.',
   // -- leaving: what may leave, passwords
   'export.kind': 'Filtyp',
   'export.family.copy': 'Kopiera bild',
@@ -1319,4 +1329,8 @@ export const sv: LaterCatalogue = {
   // -- pdf: files for print
   'export.pdf': 'PDF, arket',
   'export.pdf.hint': 'En sida, som förhandsvisningen',
+  'export.pdfReport': 'PDF, hela kartan',
+  'export.pdfReport.hint': 'Båda arken och tabellerna',
+  'export.pdfReport.about':
+    'Vad kartan handlar om, matrisen och nätverket som ark, och registret, planen och relationerna som tabeller, på A4-sidor. Text går att söka i och kopiera, och filen går att lyssna på med skärmläsare.',
 }
