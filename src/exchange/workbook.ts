@@ -19,10 +19,10 @@ export interface WorkbookSheet {
 }
 
 /**
- * Columns of sheets that were a network. Actors: id (only when it says more than the name), name, type, group.
+ * Columns of sheets that were a network. Actors: id (only when it says more than the name), name, group, type.
  * Relations: from, to, direction (directed, undirected or mutual; directed goes from `from` to `to`), type, name, weight.
  */
-export const graphHeadings = ['id', 'name', 'group', 'from', 'to', 'direction', 'type', 'weight'] as const
+export const graphHeadings = ['id', 'from', 'to', 'direction', 'type', 'name', 'group', 'weight'] as const
 
 export interface Workbook {
   readonly file: string

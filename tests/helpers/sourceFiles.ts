@@ -14,7 +14,9 @@ export const fixture = (name: string): SourceFile => ({
 export const textFile = (name: string, text: string): SourceFile => ({ name, bytes: new TextEncoder().encode(text) })
 export const packed = (name: string, parts: Readonly<Record<string, string>>): SourceFile => ({
   name,
-  bytes: zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]))),
+  bytes: zipSync(
+    Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, [strToU8(text), { level: path === 'mimetype' ? 0 : 6 }]])),
+  ),
 })
 
 export const read = (...files: SourceFile[]): Promise<Workbook> => readSources(files)

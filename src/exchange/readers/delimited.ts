@@ -1,8 +1,10 @@
 // CSV and TSV, ranges pasted from a spreadsheet, plain lists of names.
+import { UserError } from '../../i18n/translate'
 import { fieldOfHeading } from '../columns'
 import { decode } from '../decode'
+import { mostRows } from '../limits'
 import { isScoreCell } from '../scales'
-import { readSheet } from '../sheet'
+import { readSheet, type Sheet } from '../sheet'
 import { Gathered } from './gather'
 import type { Reader } from './reader'
 import { holdsOf } from './shapes'
@@ -17,8 +19,18 @@ export const delimited = {
   claims: () => true,
   read({ name, bytes }) {
     const gathered = new Gathered(name)
-    const { rows } = readSheet(decode(bytes), (cell) => headings.test(cell) || fieldOfHeading(cell) !== null, isScoreCell)
+    const { rows } = sheetIn(name, decode(bytes))
     gathered.sheet({ rows, holds: holdsOf(name, rows) })
     return gathered.workbook()
   },
 } as const satisfies Reader
+
+function sheetIn(file: string, text: string): Sheet {
+  try {
+    return readSheet(text, (cell) => headings.test(cell) || fieldOfHeading(cell) !== null, isScoreCell)
+  } catch (error) {
+    // Too many rows are all that it refuses, and it does not know the file.
+    if (error instanceof UserError) throw new UserError('read.tooManyRows', { file, most: mostRows })
+    throw error
+  }
+}

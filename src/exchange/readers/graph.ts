@@ -117,8 +117,8 @@ const numbered = (rows: readonly (readonly string[])[]): readonly SheetRow[] => 
 
 /** Those that are known first. */
 function ordered(headings: ReadonlySet<string>): readonly string[] {
-  const known = (heading: string) => (graphHeadings as readonly string[]).includes(heading)
-  return [...[...headings].filter(known), ...[...headings].filter((heading) => !known(heading))]
+  const known = graphHeadings.filter((heading) => headings.has(heading))
+  return [...known, ...[...headings].filter((heading) => !(known as readonly string[]).includes(heading))]
 }
 
 /** A field of the file that is called like a column of ours gets a number. */

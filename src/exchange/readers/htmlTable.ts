@@ -106,9 +106,8 @@ const tidy = (pieces: readonly string[]): string =>
     .join('')
     .split('\n')
     .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
-    .filter((line, index, lines) => line !== '' || (index > 0 && lines[index - 1] !== ''))
+    .filter((line) => line !== '')
     .join('\n')
-    .trim()
 
 function number(attributes: string, name: string, most: number): number {
   const said = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,6})`, 'i').exec(attributes)?.[1]

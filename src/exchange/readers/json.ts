@@ -3,6 +3,7 @@ import { UserError } from '../../i18n/translate'
 import { decode } from '../decode'
 import { Gathered } from './gather'
 import { Graph } from './graph'
+import { faultIn, isDeeper } from './jsonFaults'
 import { fieldsOf, isItem, listsOf, textOf } from './jsonItems'
 import { readNetwork } from './jsonNetwork'
 import { endingOf, type Reader } from './reader'
@@ -30,37 +31,12 @@ export const json = {
 const isKumu = (root: unknown): boolean => isItem(root) && Array.isArray(root.elements) && Array.isArray(root.connections)
 
 function parse(file: string, text: string): unknown {
-  checkDepth(file, text)
+  if (isDeeper(text, deepest)) throw new UserError('read.tooDeep', { file, most: deepest })
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const place = placeOf(text, error instanceof Error ? error.message : '')
-    throw place ? new UserError('read.brokenAt', { file, ...place }) : new UserError('read.broken', { file })
-  }
-}
-
-/** Engines say where in words of their own: "at line 2 column 3", "at position 12", or that the text ends too early. */
-function placeOf(text: string, message: string): { readonly row: number; readonly column: number } | null {
-  const place = /line (\d+) column (\d+)/.exec(message)
-  if (place) return { row: Number(place[1]), column: Number(place[2]) }
-  const position = /position (\d+)/.exec(message)?.[1] ?? (/end of JSON|unterminated/i.test(message) ? text.length : null)
-  if (position === null) return null
-  const before = text.slice(0, Number(position)).split('\n')
-  return { row: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-}
-
-function checkDepth(file: string, text: string) {
-  let depth = 0
-  let quoted = false
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at)
-    if (quoted) {
-      if (sign === 0x5c) at += 1
-      else if (sign === 0x22) quoted = false
-    } else if (sign === 0x22) quoted = true
-    else if (sign === 0x5b || sign === 0x7b) depth += 1
-    else if (sign === 0x5d || sign === 0x7d) depth -= 1
-    if (depth > deepest) throw new UserError('read.tooDeep', { file, most: deepest })
+  } catch {
+    const before = text.slice(0, faultIn(text)).split('\n')
+    throw new UserError('read.brokenAt', { file, row: before.length, column: (before.at(-1)?.length ?? 0) + 1 })
   }
 }
 

@@ -1,7 +1,7 @@
 // Spreadsheets of LibreOffice and OpenOffice (ODS): cells as they are shown, dates and numbers as they are meant.
 import { Gathered } from './gather'
 import { fillMerged, type Merged } from './merged'
-import type { Reader } from './reader'
+import { endingOf, type Reader } from './reader'
 import { holdsOf } from './shapes'
 import { type Attributes, headOf, readPart } from './xml'
 import { isZip, Zip } from './zip'
@@ -26,7 +26,8 @@ const count = (said: string | undefined): number => Math.min(Math.max(Math.trunc
 export const ods = {
   id: 'ods',
   extensions: ['ods', 'ots'],
-  claims: (file) => isZip(file) && headOf(file.bytes).includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+  claims: (file) =>
+    isZip(file) && (endingOf(file.name) === 'ods' || headOf(file.bytes).includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')),
   read(source, { report }) {
     const { name: file } = source
     const zip = new Zip(source)
