@@ -50,7 +50,11 @@ export class Gathered {
     for (const cell of cells) this.#letters += cell.length
     if (this.#rows > mostRows) throw new UserError('read.tooManyRows', { file: this.file, most: mostRows })
     if (this.#cells > most.cells || this.#letters > most.letters) throw new UserError('read.tooLarge', { file: this.file })
-    return cells.every((cell, index) => cell === exact[index]) ? { number, cells } : { number, cells, exact: exact.slice(0, width) }
+    // A cell of nothing but spaces is empty to a person, and still what the file holds.
+    const whole = exact.slice(0, exact.findLastIndex((cell) => cell !== '') + 1)
+    return whole.length === width && cells.every((cell, index) => cell === whole[index])
+      ? { number, cells }
+      : { number, cells, exact: whole }
   }
 
   /** For readers that collect rows before they hand them over: refuses before memory is full. */
