@@ -1,8 +1,12 @@
 // Long computations that run in a worker. The list is the type: runJob('layout', …) knows its input and output.
 export const jobs = {
   age: () => import('./age'),
+  docx: () => import('./docx'),
   layout: () => import('./layout'),
+  pictures: () => import('./pictures'),
+  pptx: () => import('./pptx'),
   read: () => import('./read'),
+  sheet: () => import('./sheet'),
 } as const
 
 /** A job is a module with a pure `run`, which may answer later; `report` takes the share done, 0–1. */

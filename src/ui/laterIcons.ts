@@ -19,6 +19,7 @@ export const laterIcons = {
   alignbottom: 'M2.5 13.5h11M4.5 3v8H7V3zM9 6v5h2.5V6z',
   distributeacross: 'M2.5 3v10M13.5 3v10M6.8 5h2.4v6H6.8z',
   distributedown: 'M3 2.5h10M3 13.5h10M5 6.8h6v2.4H5z',
+  folder: 'M2 5a1.5 1.5 0 0 1 1.5-1.5h2.8L8 5.2h4.5A1.5 1.5 0 0 1 14 6.7V11a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11z',
   image: `M3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5v-7A1.5 1.5 0 0 1 3.5 3zM2.5 11.5L6 8l2.5 2.3 2-1.8 3 2.5${ring(10.5, 6, 1)}`,
   keyboard: 'M3 4h10a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM5 9.5h6M5 7h.01M8 7h.01M11 7h.01',
 } as const

@@ -6,7 +6,7 @@ import type { PictureKind } from '../../scene/sheetMap'
 import type { Making, Written } from '../../scene/writers/writer'
 
 /** What a person wants out, in the order of the dialog: one entry each, whose kinds of file are chosen inside. */
-export const families = ['copy', 'picture', 'pdf', 'slides', 'report', 'table', 'network', 'viewer', 'file'] as const
+export const families = ['copy', 'picture', 'pack', 'pdf', 'slides', 'report', 'table', 'network', 'viewer', 'file'] as const
 export type Family = (typeof families)[number]
 
 /** Everything a file is made of. Whatever must not leave is no longer in it. */

@@ -4,6 +4,7 @@ import { docx } from './docx'
 import { type Exporter, families } from './exporter'
 import { file } from './file'
 import { gexf, graphml, kumu } from './networks'
+import { pack } from './pack'
 import { pdf, pdfReport } from './pdf'
 import { copy, png, svg } from './pictures'
 import { pptx } from './pptx'
@@ -14,6 +15,7 @@ export const exporters = [
   copy,
   png,
   svg,
+  pack,
   pdf,
   pdfReport,
   pptx,

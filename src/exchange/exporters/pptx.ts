@@ -1,3 +1,4 @@
+import { runJob } from '../../jobs/runJob'
 import { type Exporter, written } from './exporter'
 
 export const pptx = {
@@ -6,8 +7,7 @@ export const pptx = {
   family: 'slides',
   shows: 'about',
   places: true,
-  async write({ doc, t, palette, date }) {
-    const { writePptx } = await import('../report/pptx')
-    return written(writePptx(doc, { t, palette, date }))
+  async write({ doc, t: { language }, palette, date, making: { signal } }) {
+    return written(await runJob('pptx', { doc, date, language, palette }, { signal }))
   },
 } as const satisfies Exporter

@@ -39,6 +39,7 @@ export function ExportActions({ exporter, leaving, scene, words, choices, passwo
   const isSheet = exporter.shows === 'sheet'
   const copies = exporter.family === 'copy'
   const { doc, kind } = leaving
+  const coming = isSheet && leaving.waiting
   const input = (making: Making): ExportInput => ({
     doc,
     get scene() {
@@ -110,11 +111,11 @@ export function ExportActions({ exporter, leaving, scene, words, choices, passwo
       <button type="button" className="btn ghost" onClick={onClose}>
         {t('export.cancel')}
       </button>
-      <button type="button" className={`btn ${copies ? 'line' : 'primary'}`} disabled={busy || !ready} onClick={save}>
+      <button type="button" className={`btn ${copies ? 'line' : 'primary'}`} disabled={busy || !ready || coming} onClick={save}>
         {t('export.saveAsFile')}
       </button>
       {copies && (
-        <button type="button" className="btn primary" disabled={busy} onClick={copy}>
+        <button type="button" className="btn primary" disabled={busy || coming} onClick={copy}>
           <Icon name="copy" />
           {t('export.copy')}
         </button>

@@ -8,6 +8,7 @@ import type { IconName } from '../../ui/icons'
 const icons: Readonly<Record<Family, IconName>> = {
   copy: 'copy',
   picture: 'image',
+  pack: 'folder',
   pdf: 'file',
   slides: 'present',
   report: 'note',

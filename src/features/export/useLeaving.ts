@@ -6,12 +6,12 @@ import { type Shared, shareable } from '../../domain/shareable'
 import type { Exporter } from '../../exchange/exporters/exporter'
 import type { Translate } from '../../i18n/translate'
 import type { Scene } from '../../scene/shape'
-import { sheetScene } from '../../scene/sheet'
 import type { PictureKind } from '../../scene/sheetMap'
 import { useApp, useDocument } from '../../state/hooks'
 import type { ExportChoices } from './exportChoices'
 import { policyFor } from './sharing'
 import { useLaidOut } from './useLaidOut'
+import { useSheet } from './useSheet'
 import { type Choosable, useShown } from './useShown'
 
 /** A text of the sheet in other words; it goes when what it stands for changes, so that it never tells what has since been hidden. */
@@ -77,17 +77,8 @@ export function useLeaving(
     () => updateRow(shared.doc, 'info', 'info', { title: shows === 'sheet' ? wordsFor(drawn.ownTitle, title) : title }),
     [shared, drawn.ownTitle, title, shows],
   )
-  const scene = useMemo(
-    () => once(() => sheetScene(doc, drawn.kind, { ...drawn.options, look: part.look, of: part.of }, words)),
-    [doc, drawn, part, words],
-  )
-  return { doc, key: shared.key, whole: placed, kind: drawn.kind, title, scene, choice, waiting: drawn !== wanted }
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
+  const options = useMemo(() => ({ ...drawn.options, of: part.of }), [drawn, part])
+  const sheet = useSheet({ doc, look: part.look }, drawn.kind, options, words, shows === 'sheet')
+  const waiting = drawn !== wanted || sheet.waiting
+  return { doc, key: shared.key, whole: placed, kind: drawn.kind, title, scene: sheet.scene, choice, waiting }
 }

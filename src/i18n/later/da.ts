@@ -461,6 +461,10 @@ export const da: LaterCatalogue = {
   'report.method.grid':
     'Hver aktør er vurderet efter sin indflydelse på sagen og sin interesse for den. Feltet følger af de to vurderinger og af, hvor grænsen er trukket. En vurdering er de tilstedeværendes billede den dag og skal prøves igen, når forholdene ændrer sig.',
   'report.method.day': 'Status {day}.',
+  'export.pack': 'Rapportpakke',
+  'export.pack.hint': 'Word, PowerPoint og Excel på én gang',
+  'export.pack.about':
+    'En zip-fil med tre filer fra samme øjeblik: rapporten i Word, slides i PowerPoint med figurer, der kan ændres, og projektmappen i Excel med hele tabellen. Det, du vælger her, gælder for alle tre.',
   'export.docx': 'Rapport, Word',
   'export.docx.hint': 'Billeder, aktører, plan og relationer',
   'export.docx.about':
@@ -633,6 +637,8 @@ export const da: LaterCatalogue = {
   'export.family.pdf.hint': 'Til udskrift, teksten kan gennemsøges',
   'export.family.slides': 'PowerPoint',
   'export.family.slides.hint': 'Figurer, der kan ændres',
+  'export.family.pack': 'Rapportpakke',
+  'export.family.pack.hint': 'Word, PowerPoint og Excel på én gang',
   'export.family.report': 'Word-rapport',
   'export.family.report.hint': 'Billeder, tabel og plan',
   'export.family.table': 'Excel eller CSV',

@@ -458,6 +458,10 @@ export const en = {
   'report.method.grid':
     'Each actor is assessed by its influence over the issue and its interest in it. The square follows from the two assessments and from where the line is drawn. An assessment is how those present saw it that day, and needs a new look when things change.',
   'report.method.day': 'As of {day}.',
+  'export.pack': 'Report pack',
+  'export.pack.hint': 'Word, PowerPoint and Excel at once',
+  'export.pack.about':
+    'A zip file with three files of the same moment: the report in Word, the slides in PowerPoint with shapes that can be changed, and the workbook in Excel with the whole table. What you choose here holds for all three.',
   'export.docx': 'Report, Word',
   'export.docx.hint': 'Pictures, actors, plan and relations',
   'export.docx.about':
@@ -628,6 +632,8 @@ export const en = {
   'export.family.pdf.hint': 'For printing, text can be searched',
   'export.family.slides': 'PowerPoint',
   'export.family.slides.hint': 'Shapes that can be changed',
+  'export.family.pack': 'Report pack',
+  'export.family.pack.hint': 'Word, PowerPoint and Excel at once',
   'export.family.report': 'Word report',
   'export.family.report.hint': 'Pictures, table and plan',
   'export.family.table': 'Excel or CSV',

@@ -459,6 +459,10 @@ export const nb: LaterCatalogue = {
   'report.method.grid':
     'Hver aktør er vurdert etter sin innflytelse på saken og sin interesse for den. Ruten følger av de to vurderingene og av hvor grensen er trukket. En vurdering er de tilstedeværendes bilde den dagen og må prøves på nytt når forholdene endrer seg.',
   'report.method.day': 'Status {day}.',
+  'export.pack': 'Rapportpakke',
+  'export.pack.hint': 'Word, PowerPoint og Excel på én gang',
+  'export.pack.about':
+    'En zip-fil med tre filer fra samme øyeblikk: rapporten i Word, lysbildene i PowerPoint med figurer som kan endres, og arbeidsboken i Excel med hele tabellen. Det du velger her, gjelder alle tre.',
   'export.docx': 'Rapport, Word',
   'export.docx.hint': 'Bilder, aktører, plan og relasjoner',
   'export.docx.about':
@@ -632,6 +636,8 @@ export const nb: LaterCatalogue = {
   'export.family.pdf.hint': 'For utskrift, teksten kan søkes i',
   'export.family.slides': 'PowerPoint',
   'export.family.slides.hint': 'Former som kan endres',
+  'export.family.pack': 'Rapportpakke',
+  'export.family.pack.hint': 'Word, PowerPoint og Excel på én gang',
   'export.family.report': 'Word-rapport',
   'export.family.report.hint': 'Bilder, tabell og plan',
   'export.family.table': 'Excel eller CSV',

@@ -457,6 +457,10 @@ export const sv: LaterCatalogue = {
   'report.method.grid':
     'Varje aktör är bedömd efter sitt inflytande över frågan och sitt intresse för den. Rutan följer av de två bedömningarna och av var gränsen är dragen. En bedömning är de närvarandes bild den dagen och behöver prövas på nytt när läget ändras.',
   'report.method.day': 'Läget {day}.',
+  'export.pack': 'Rapportpaket',
+  'export.pack.hint': 'Word, PowerPoint och Excel på en gång',
+  'export.pack.about':
+    'En zip-fil med tre filer från samma stund: rapporten i Word, bilderna i PowerPoint med former som går att ändra, och arbetsboken i Excel med hela tabellen. Det du väljer här gäller alla tre.',
   'export.docx': 'Rapport, Word',
   'export.docx.hint': 'Bilder, aktörer, plan och relationer',
   'export.docx.about':
@@ -630,6 +634,8 @@ export const sv: LaterCatalogue = {
   'export.family.pdf.hint': 'För utskrift, text går att söka i',
   'export.family.slides': 'PowerPoint',
   'export.family.slides.hint': 'Former som går att ändra',
+  'export.family.pack': 'Rapportpaket',
+  'export.family.pack.hint': 'Word, PowerPoint och Excel på en gång',
   'export.family.report': 'Word-rapport',
   'export.family.report.hint': 'Bilder, tabell och plan',
   'export.family.table': 'Excel eller CSV',

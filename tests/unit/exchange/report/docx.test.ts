@@ -3,6 +3,7 @@ import { emptyDocument } from '../../../../src/domain/create'
 import type { StakeholderDocument } from '../../../../src/domain/document'
 import { shareable, withoutJudgements, withoutNotes } from '../../../../src/domain/shareable'
 import { writeDocx } from '../../../../src/exchange/report/docx'
+import { reportPictures } from '../../../../src/exchange/report/pictures'
 import { exampleDocument } from '../../../../src/exchange/samples/alvsunda'
 import type { Scene } from '../../../../src/scene/shape'
 import { pixelsOf } from '../../../../src/scene/writers/png'
@@ -17,12 +18,14 @@ const dot = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAA
 )
 
 async function reportOf(doc: StakeholderDocument, t = swedish) {
-  const scenes: Scene[] = []
-  const png = async (scene: Scene) => {
-    scenes.push(scene)
-    return new Blob([dot])
-  }
-  const parts = await partsOf(await writeDocx(doc, { t, date: new Date(2025, 10, 14), png }))
+  const date = new Date(2025, 10, 14)
+  const drawn = reportPictures(doc, date, t)
+  const scenes: readonly Scene[] = drawn.flatMap((picture) => picture.scenes)
+  const pictures = drawn.map(({ scenes, ...picture }) => ({
+    ...picture,
+    images: scenes.map(({ width, height, title, description }) => ({ data: dot, width, height, title, description })),
+  }))
+  const parts = await partsOf(await writeDocx(doc, { t, date, pictures }))
   const paragraphs = named(parts, main, 'w:p')
   const styleOf = new Map(named(parts, 'word/styles.xml', 'w:style').map(({ attributes }) => [attributes['w:styleId'], attributes]))
   const all = parts.get(main) ?? []
@@ -49,6 +52,7 @@ describe('a report in Word', () => {
     expect(styled('Title')).toEqual([doc.info.info?.title])
     expect(styled('Heading1')).toEqual([
       'Fråga och mål',
+      'I korthet',
       'Matris',
       'Nätverk',
       'Aktörer',
@@ -56,8 +60,8 @@ describe('a report in Word', () => {
       'Relationer',
       'Så är kartan gjord',
     ])
-    expect(styled('Heading2')).toEqual(['Frågan', 'Mål'])
-    for (const style of ['Title', 'Heading1', 'Heading2']) expect(styleOf.has(style)).toBe(true)
+    expect(styled('Heading2')).toEqual(['Frågan', 'Mål', 'Samarbeta nära', 'Håll nöjda', 'Stärk deras röst', 'Bevaka'])
+    for (const style of ['Title', 'Heading1', 'Heading2', 'Caption']) expect(styleOf.has(style)).toBe(true)
     expect(text).toContain(doc.info.info?.question)
     expect(text).toContain('14 november 2025')
   })
