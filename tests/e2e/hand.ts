@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core'
 import type { Translate } from '../../src/i18n/translate'
 import type { Place } from './driver'
 
-interface Point {
+/** px of the window. */
+export interface Point {
   readonly x: number
   readonly y: number
 }
