@@ -1,5 +1,5 @@
 // The tables of a report: the same words, the same order. A column without a single value is left out.
-import type { Actor, Relation, StakeholderDocument } from '../../domain/document'
+import type { Actor, Relation, Row, StakeholderDocument } from '../../domain/document'
 import { quadrantOf } from '../../domain/quadrants'
 import { infoOf, rowsOf } from '../../domain/rows'
 import { collatorOf } from '../../i18n/locale'
@@ -12,18 +12,21 @@ export type Value = string | number | null
 export interface Table {
   readonly columns: readonly { readonly heading: string /** Share of the width, in letters of a usual text. */; readonly width: number }[]
   readonly rows: readonly (readonly Value[])[]
+  /** What each row is about. */
+  readonly ids: readonly string[]
 }
 
 type Column<R> = readonly [heading: string, width: number, value: (row: R) => Value]
 
 /** The first column says what the row is about and is always there. */
-function tableOf<R>(columns: readonly Column<R>[], rows: readonly R[]): Table {
+function tableOf<R extends Row>(columns: readonly Column<R>[], rows: readonly R[]): Table {
   const filled = columns
     .map(([heading, width, value]) => ({ heading, width, values: rows.map((row) => plain(value(row))) }))
     .filter(({ values }, index) => index === 0 || values.some((value) => value !== null))
   return {
     columns: filled.map(({ heading, width }) => ({ heading, width })),
     rows: rows.map((_, index) => filled.map(({ values }) => values[index] ?? null)),
+    ids: rows.map(({ id }) => id),
   }
 }
 

@@ -31,6 +31,13 @@ export function svgText(scene: Scene, palette: Palette): string {
   return out.join('')
 }
 
+/** The elements alone, to be set inside an `<svg>` or `<g>` of a larger text. */
+export function svgElements(shapes: readonly Shape[], palette: Palette): string {
+  const out: string[] = []
+  writeAll(out, shapes, palette)
+  return out.join('')
+}
+
 function writeAll(out: string[], shapes: readonly Shape[], palette: Palette): void {
   for (const shape of shapes) {
     const opacity = shape.opacity === undefined || shape.opacity === 1 ? '' : ` opacity="${round(shape.opacity)}"`
