@@ -2,16 +2,20 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Relation, StakeholderDocument } from '../../domain/document'
 import { isPlaced } from '../../domain/quadrants'
-import { infoOf, rowsOf } from '../../domain/rows'
+import { infoOf, putRows, rowsOf } from '../../domain/rows'
+import { fullDate } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
+import { actorText } from '../../scene/actorText'
+import { gridAltText, networkAltText, noteTexts } from '../../scene/altText'
 import { isEased } from '../../scene/gridPicture'
 import { legendOf } from '../../scene/legend'
 import { legendColumn } from '../../scene/legendLayout'
 import type { Palette } from '../../scene/palette'
 import type { ActorItem, Box, MapPicture, RelationItem } from '../../scene/picture'
 import { relationPaint, styleOf } from '../../scene/relationShapes'
-import { sheetScene } from '../../scene/sheet'
-import { type PictureKind, pictureIn } from '../../scene/sheetMap'
+import { relationText } from '../../scene/relationText'
+import { mapWithKey } from '../../scene/sheetKey'
+import type { PictureKind } from '../../scene/sheetMap'
 import { coreProperties } from './core'
 import { colour, drawShapes, emu, type NextId, type Place, sites, transform } from './drawing'
 import { contentTypes, emptyTree, layout, links, master, notesMaster, root, theme } from './pptxParts'
@@ -31,11 +35,14 @@ interface Slide {
 }
 
 /** The ground of a picture on a slide of 1,280 × 720 px, under its title and beside its legend. */
-const room: Box = { x: 52, y: 92, width: 950, height: 600 }
-const legendAt: Place = { x: 1027, y: 100, scale: 1 }
+const room: Box = { x: 52, y: 92, width: 920, height: 600 }
+const legendAt: Place = { x: 1000, y: 100, scale: 1.15 }
+/** 12 points: what reads across a room. */
+const letters = 16
 const slideSize = { width: 1280, height: 720 }
 
-export function writePptx(doc: StakeholderDocument, context: ReportContext): Blob {
+export function writePptx(whole: StakeholderDocument, context: ReportContext): Blob {
+  const doc = unlocked(whole)
   const slides: Slide[] = [cover(doc), picture(doc, 'grid', context), picture(doc, 'network', context)]
   const files: Record<string, string> = {
     ...frame(slides.length),
@@ -69,7 +76,7 @@ export function writePptx(doc: StakeholderDocument, context: ReportContext): Blo
   function cover(of: StakeholderDocument): Slide {
     const info = infoOf(of)
     const { language } = context.t
-    const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(context.date)
+    const day = fullDate(context.date, language)
     const below = [info.question, info.goal, [info.organisation, day].filter(Boolean).join(', ')].filter(Boolean).join('\n')
     return {
       layout: 1,
@@ -79,36 +86,38 @@ export function writePptx(doc: StakeholderDocument, context: ReportContext): Blo
   }
 }
 
+/** That a mark is locked concerns those who edit the map, not those who hear what is on a slide. */
+const unlocked = (doc: StakeholderDocument): StakeholderDocument =>
+  putRows(
+    doc,
+    'actors',
+    rowsOf(doc, 'actors')
+      .filter(({ locked }) => locked)
+      .map((actor) => ({ ...actor, locked: false })),
+  )
+
 /** One of the two pictures as shapes. */
-function picture(doc: StakeholderDocument, kind: PictureKind, { t, palette, date }: ReportContext): Slide {
+function picture(doc: StakeholderDocument, kind: PictureKind, { t, palette }: ReportContext): Slide {
   const relations = kind === 'network' ? rowsOf(doc, 'relations') : []
-  const { picture: drawn, scale } = pictureIn(doc, kind, { room, labelSize: 14, relations }, t)
-  const { bounds } = drawn
-  const place: Place = {
-    x: room.x + (room.width - bounds.width * scale) / 2 - bounds.x * scale,
-    y: room.y + (room.height - bounds.height * scale) / 2 - bounds.y * scale,
-    scale,
-  }
+  const { picture: drawn, at: place, key } = mapWithKey(doc, kind, { room, labelSize: letters, leastSize: letters, relations }, t)
   let last = 10
   const nextId = () => ++last
   const shown = kind === 'grid' ? rowsOf(doc, 'actors').filter(isPlaced) : rowsOf(doc, 'actors')
-  const facts = { kind, actors: shown, relations, moved: kind === 'grid' && drawn.actors.some(isEased), unnamed: 0, look: null }
-  const legend = legendColumn(legendOf(doc, facts, t), 201, room.height)
-  const actors = drawn.actors.map((item) => actorGroup(item, doc, place, palette, nextId))
+  const facts = {
+    kind,
+    actors: shown,
+    relations,
+    moved: kind === 'grid' && drawn.actors.some(isEased),
+    unnamed: unnamedIn(drawn),
+    look: null,
+  }
+  const { reading, ...rest } = legendOf(doc, facts, t)
+  const legend = legendColumn({ ...rest, reading: [] }, 201, room.height / legendAt.scale)
+  const actors = drawn.actors.map((item) => actorGroup(item, doc, place, palette, nextId, t))
   const bodies = new Map(actors.map(({ id, body }) => [id, body]))
-  const lines = drawn.relations.map((item) => connector(item, doc, drawn, bodies, place, palette, nextId()))
+  const lines = drawn.relations.map((item) => connector(item, doc, drawn, bodies, place, palette, nextId(), t))
   const title = `${infoOf(doc).title || t('sheet.untitled')}: ${t(kind === 'grid' ? 'view.grid' : 'view.graph').toLocaleLowerCase(t.language)}`
-  const options = {
-    size: 'wide',
-    portrait: false,
-    question: true,
-    legend: true,
-    source: true,
-    working: false,
-    relations: false,
-    notes: false,
-    date,
-  } as const
+  const said = kind === 'grid' ? gridAltText(doc, t) : networkAltText(shown, relations, t)
   return {
     layout: 2,
     tree:
@@ -117,12 +126,16 @@ function picture(doc: StakeholderDocument, kind: PictureKind, { t, palette, date
       lines.join('') +
       drawShapes(drawn.captions, place, palette, nextId).xml +
       actors.map(({ xml }) => xml).join('') +
+      drawShapes(key ? [key] : [], onSlide, palette, nextId).xml +
       drawShapes(legend.shapes, legendAt, palette, nextId).xml,
-    notes: sheetScene(doc, kind, options, t).description,
+    notes: [said, ...noteTexts(doc, kind, t), ...reading].join('\n'),
   }
 }
 
-function actorGroup(item: ActorItem, doc: StakeholderDocument, place: Place, palette: Palette, nextId: NextId) {
+const onSlide: Place = { x: 0, y: 0, scale: 1 }
+const unnamedIn = ({ actors }: MapPicture): number => actors.filter(({ label }) => label.length === 0).length
+
+function actorGroup(item: ActorItem, doc: StakeholderDocument, place: Place, palette: Palette, nextId: NextId, t: Translate) {
   const name = doc.actors[item.id]?.name ?? ''
   const id = nextId()
   const at = { x: place.x + item.at.x * place.scale, y: place.y + item.at.y * place.scale }
@@ -137,7 +150,7 @@ function actorGroup(item: ActorItem, doc: StakeholderDocument, place: Place, pal
   const group = el(
     'p:grpSp',
     {},
-    el('p:nvGrpSpPr', {}, el('p:cNvPr', { id, name, descr: name }), '<p:cNvGrpSpPr/>', '<p:nvPr/>'),
+    el('p:nvGrpSpPr', {}, el('p:cNvPr', { id, name, descr: actorText(doc, item.id, t) }), '<p:cNvGrpSpPr/>', '<p:nvPr/>'),
     el('p:grpSpPr', {}, inside),
     mark.xml,
   )
@@ -163,6 +176,7 @@ function connector(
   place: Place,
   palette: Palette,
   id: number,
+  t: Translate,
 ): string {
   const relation = doc.relations[item.id] as Relation
   const style = styleOf(relation)
@@ -184,7 +198,7 @@ function connector(
     el(
       'p:nvCxnSpPr',
       {},
-      el('p:cNvPr', { id, name: names, descr: names }),
+      el('p:cNvPr', { id, name: names, descr: relationText(doc, relation, t) }),
       el('p:cNvCxnSpPr', {}, glue('a:stCxn', bodies.get(item.source), start), glue('a:endCxn', bodies.get(item.target), end)),
       '<p:nvPr/>',
     ),
