@@ -82,7 +82,7 @@ async function doTheJob(app: AppDriver) {
 
   await app.button(t('shell.export')).click()
   const dialog = page.getByRole('dialog', { name: t('export.title') })
-  await dialog.getByRole('radio', { name: t('export.png') }).click()
+  await dialog.getByRole('radio', { name: t('export.family.picture') }).click()
   const picture = await savedBy(app, () => app.button(t('export.saveAsFile'), dialog).click())
   await dialog.waitFor({ state: 'detached' })
   await expectDone(app, picture)

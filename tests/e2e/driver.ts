@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { RelationType } from '../../src/domain/document'
 import type { Rated } from '../../src/domain/quadrants'
+import { byFamily, type ExporterId } from '../../src/exchange/exporters'
 import type { Translate } from '../../src/i18n/translate'
 import type { ViewId } from '../../src/state/sessionStore'
 import { middleOf, placeByDragging } from './hand'
@@ -121,13 +122,16 @@ export class AppDriver {
     return this.agree()
   }
 
-  /** Agrees to the import preview that is open; answers with its text. */
+  /** Agrees to the import preview that is open, and closes the report when there is one; answers with the text of the preview. */
   async agree(): Promise<string> {
     const dialog = this.page.getByRole('dialog')
     const agree = dialog.getByRole('button', { name: this.plural('import.read').or(this.plural('import.create')).pattern })
     await agree.waitFor()
     const shown = await dialog.innerText()
     await agree.click()
+    await agree.waitFor({ state: 'detached' })
+    const done = this.button(this.t('import.report.done'), dialog)
+    if (await done.isVisible()) await done.click()
     await dialog.waitFor({ state: 'detached' })
     return shown
   }
@@ -246,7 +250,7 @@ export class AppDriver {
   async exportAs(format: PictureFormat, size: 'a4' | 'a3' | 'wide' | 'free' = 'a4'): Promise<Exported> {
     await this.button(this.t('shell.export')).click()
     const dialog = this.page.getByRole('dialog')
-    await dialog.getByRole('radio', { name: this.t(`export.${format}`) }).click()
+    await this.chooseFormat(dialog, format)
     await dialog.getByRole('radio', { name: this.t(`export.page.${size}`), exact: true }).click()
     return this.savedFrom(dialog)
   }
@@ -254,9 +258,17 @@ export class AppDriver {
   async reportAs(format: 'docx' | 'xlsx', share?: 'workingCopy' | 'withoutJudgements'): Promise<Exported> {
     await this.button(this.t('shell.export')).click()
     const dialog = this.page.getByRole('dialog')
-    await dialog.getByRole('radio', { name: this.t(`export.${format}`) }).click()
+    await this.chooseFormat(dialog, format)
     if (share) await dialog.getByRole('radio', { name: this.t(`export.share.${share}`) }).click()
     return this.savedFrom(dialog)
+  }
+
+  /** In the dialog that takes things out: the entry, and the kind of file where it has several. */
+  async chooseFormat(dialog: Locator, id: ExporterId) {
+    const entry = byFamily.find(({ members }) => members.some((member) => member.id === id))
+    if (!entry) throw new Error(`chooseFormat: no exporter "${id}"`)
+    await dialog.getByRole('radio', { name: this.t(`export.family.${entry.family}`), exact: true }).click()
+    if (entry.members.length > 1) await dialog.getByRole('radio', { name: this.t(`export.${id}`), exact: true }).click()
   }
 
   private async savedFrom(dialog: Locator): Promise<Exported> {

@@ -134,7 +134,7 @@ describe('the lens', () => {
 
     await app.button(app.t('shell.export')).click()
     const dialog = app.page.getByRole('dialog')
-    await dialog.getByRole('radio', { name: app.t('export.svg') }).click()
+    await app.chooseFormat(dialog, 'svg')
     const sheet = dialog.getByRole('img', { name: /Älvsunda/ })
     await expect.poll(() => sheet.textContent()).toContain(app.t('field.engagement'))
     expect(await sheet.textContent()).toContain('BUP')

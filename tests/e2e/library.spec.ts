@@ -252,7 +252,7 @@ describe('work that takes its time', () => {
     })
     await app.button(app.t('shell.export')).click()
     await dialog(app)
-      .getByRole('radio', { name: app.t('export.png') })
+      .getByRole('radio', { name: app.t('export.family.picture') })
       .click()
     await app.button(app.t('export.saveAsFile'), dialog(app)).click()
     const card = app.page.getByRole('region', { name: app.t('export.making') })
