@@ -35,7 +35,7 @@ export function TopBar() {
         {!phone && <span className="vr" />}
         <div className="name">
           <EditableTitle text={title} label={t('shell.renameTitle', { title })} onChange={rename} />
-          <SaveState short={phone} />
+          <SaveState short={phone || layout === 'drawer'} />
         </div>
       </div>
       {!phone && <ViewSwitch />}

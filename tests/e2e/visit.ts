@@ -39,10 +39,13 @@ async function turnTo(app: AppDriver, page: State['page']) {
     await app.page.getByRole('button', { name: app.t('home.blank') }).click()
     await app.page.getByRole('main', { name: app.t('shell.canvas', { view: app.t('view.grid') }) }).waitFor()
     await set(app, { focusWish: null, gathering: false })
-  } else if ((await app.page.getByRole('article').count()) === 0) {
-    await app.openExample()
-    await app.saved()
-    await home()
+  } else {
+    const maps = await app.page.evaluate(async () => (await window.samspel.storage.list()).length)
+    if (maps === 0) {
+      await app.openExample()
+      await app.saved()
+      await home()
+    }
     await app.page.getByRole('article').first().waitFor()
   }
 }
