@@ -66,5 +66,12 @@ export const findCommands: readonly Command[] = [
     isEnabled: () => true,
     run: (app) => app.session.setState({ dialog: 'settings' }),
   },
+  {
+    id: 'backup',
+    name: 'backup.title',
+    icon: 'lock',
+    isEnabled: () => true,
+    run: (app) => app.session.setState({ dialog: 'backup', importFiles: null }),
+  },
   { id: 'help', name: 'shell.help', icon: 'help', isEnabled: () => true, run: (app) => app.session.setState({ dialog: 'help' }) },
 ]

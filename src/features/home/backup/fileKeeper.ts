@@ -6,7 +6,7 @@ import type { App } from '../../../state/app'
 import { type FileLink, readFileLink, writeFileLink } from '../../../storage/fileLink'
 import { type Outcome, safeWrite, sha256OfFile, stillOurs } from '../../../storage/safeWrite'
 import { gather, type Lines } from './gather'
-import { mayWrite } from './picker'
+import { canKeepFile, mayWrite } from './picker'
 
 /**
  * none: no file was chosen. written: it holds every map. missing: it holds maps that this browser has no more, and is left as it is.
@@ -54,7 +54,7 @@ function begin(app: App): FileKeeper {
     clearTimeout(soon)
     clearTimeout(atLast)
     atLast = undefined
-    const link = await readFileLink()
+    const link = canKeepFile() ? await readFileLink() : null
     // Read at the start of other pages, which then fetch this code.
     remembered.set('file', link ? 'kept' : '')
     // A tab that stores nothing has nothing to keep up with.
