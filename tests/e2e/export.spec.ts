@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { pngChunks } from '../helpers/fakeCanvas'
 import { partsOf } from '../helpers/office'
@@ -100,5 +101,57 @@ describe('a report', () => {
     for (const name of ['Kommunstyrelsen', 'Älvsundabostäder AB']) expect(without).toContain(name)
     expect(without).not.toContain(note)
     expect(whole).toContain(note)
+  })
+})
+
+describe('what may leave', () => {
+  it('is masked with the key in a file of its own', async () => {
+    const app = await openApp({ language: 'sv' })
+    await app.openExample()
+    await app.button(app.t('shell.export')).click()
+    const dialog = app.page.getByRole('dialog')
+    await app.chooseFormat(dialog, 'svg')
+    await dialog.getByRole('checkbox', { name: app.t('export.may.masked') }).check()
+    await expect.poll(() => dialog.getByRole('img').textContent()).toContain('Aktör A')
+    const keyComing = app.page.waitForEvent('download')
+    await app.button(app.t('export.key.save'), dialog).click()
+    const key = await readFile(await (await keyComing).path(), 'utf8')
+    const coming = app.page.waitForEvent('download')
+    await app.button(app.t('export.saveAsFile'), dialog).click()
+    const picture = await readFile(await (await coming).path(), 'utf8')
+    for (const name of ['Kommunstyrelsen', 'Ungdomsrådet', 'Älvsundabostäder AB']) {
+      expect(key).toContain(name)
+      expect(picture).not.toContain(name)
+    }
+  })
+
+  it('is locked with a password, and opens with it and with no other', async () => {
+    const app = await openApp({ language: 'sv' })
+    await app.openExample()
+    await app.button(app.t('shell.export')).click()
+    let dialog = app.page.getByRole('dialog')
+    await app.chooseFormat(dialog, 'file')
+    await dialog.getByRole('checkbox', { name: app.t('export.lock') }).check()
+    await app.button(app.t('export.lock.suggest'), dialog).click()
+    const password = await dialog.getByLabel(app.t('age.password'), { exact: true }).inputValue()
+    const coming = app.page.waitForEvent('download')
+    await app.button(app.t('export.saveAsFile'), dialog).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toBe('Skolfrånvaro och ensamhet bland unga i Älvsunda.samspel.json.age')
+    const path = await download.path()
+    expect(await readFile(path, 'latin1')).not.toContain('Kommunstyrelsen')
+
+    await app.goto('')
+    const chooser = app.page.waitForEvent('filechooser')
+    await app.page.getByRole('button', { name: app.t('home.open') }).click()
+    await (await chooser).setFiles({ name: download.suggestedFilename(), mimeType: '', buffer: await readFile(path) })
+    dialog = app.page.getByRole('dialog')
+    await dialog.getByLabel(app.t('age.password')).fill(`${password}x`)
+    await app.button(app.t('age.open'), dialog).click()
+    await dialog.getByText(app.t('age.wrong')).waitFor()
+    await dialog.getByLabel(app.t('age.password')).fill(password)
+    await app.button(app.t('age.open'), dialog).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await app.actorNames()).toContain('Kommunstyrelsen')
   })
 })
