@@ -60,7 +60,7 @@ export const tests = [
   {
     id: 'R1',
     name: 'kill -9, Chromium',
-    run: ({ address, full }) => kills({ address, engine: 'chromium', waits: [0, 50, 200, 1000], each: full ? 100 : 10 }),
+    run: ({ address, full }) => kills({ address, engine: 'chromium', waits: [0, 50, 200, 1000], each: full ? 100 : 8 }),
   },
   {
     id: 'R1',
