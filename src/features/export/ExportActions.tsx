@@ -14,6 +14,7 @@ import { useApp, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
 import { readSheetPalette } from '../../ui/readPalette'
 import type { ExportChoices } from './exportChoices'
+import { PrintButton } from './PrintButton'
 import type { Leaving } from './useLeaving'
 
 interface Props {
@@ -111,6 +112,7 @@ export function ExportActions({ exporter, leaving, scene, words, choices, passwo
       <button type="button" className="btn ghost" onClick={onClose}>
         {t('export.cancel')}
       </button>
+      {isSheet && <PrintButton scene={scene} choices={choices} disabled={busy || coming} />}
       <button type="button" className={`btn ${copies ? 'line' : 'primary'}`} disabled={busy || !ready || coming} onClick={save}>
         {t('export.saveAsFile')}
       </button>

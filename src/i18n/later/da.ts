@@ -1342,6 +1342,7 @@ export const da: LaterCatalogue = {
   'formats.about.word': 'Ord',
   'formats.about.value': 'Værdi',
   // -- pdf: files for print
+  'export.print': 'Udskriv',
   'export.pdf': 'PDF, arket',
   'export.pdf.hint': 'Én side, som eksemplet viser',
   'export.pdfReport': 'PDF, hele kortet',

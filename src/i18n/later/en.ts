@@ -1344,6 +1344,7 @@ export const en = {
   'formats.about.word': 'Word',
   'formats.about.value': 'Value',
   // -- pdf: files for print
+  'export.print': 'Print',
   'export.pdf': 'PDF, the sheet',
   'export.pdf.hint': 'One page, as the preview shows it',
   'export.pdfReport': 'PDF, the whole map',

@@ -1336,6 +1336,7 @@ export const nb: LaterCatalogue = {
   'formats.about.word': 'Ord',
   'formats.about.value': 'Verdi',
   // -- pdf: files for print
+  'export.print': 'Skriv ut',
   'export.pdf': 'PDF, arket',
   'export.pdf.hint': 'Én side, som forhåndsvisningen',
   'export.pdfReport': 'PDF, hele kartet',

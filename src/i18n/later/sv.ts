@@ -1333,6 +1333,7 @@ export const sv: LaterCatalogue = {
   'formats.about.word': 'Ord',
   'formats.about.value': 'Värde',
   // -- pdf: files for print
+  'export.print': 'Skriv ut',
   'export.pdf': 'PDF, arket',
   'export.pdf.hint': 'En sida, som förhandsvisningen',
   'export.pdfReport': 'PDF, hela kartan',
