@@ -5,9 +5,8 @@ import { wordsOf } from './words'
 
 export interface PicturesInput {
   readonly doc: StakeholderDocument
-  readonly date: Date
   readonly language: string
 }
 
-export const run = async ({ doc, date, language }: PicturesInput): Promise<readonly ReportPicture[]> =>
-  reportPictures(doc, date, await wordsOf(language))
+export const run = async ({ doc, language }: PicturesInput): Promise<readonly ReportPicture[]> =>
+  reportPictures(doc, await wordsOf(language))

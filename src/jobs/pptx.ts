@@ -3,5 +3,5 @@ import { type ReportContext, writePptx } from '../exchange/report/pptx'
 import type { PicturesInput } from './pictures'
 import { wordsOf } from './words'
 
-export const run = async ({ doc, date, language, palette }: PicturesInput & Pick<ReportContext, 'palette'>): Promise<Blob> =>
+export const run = async ({ doc, date, language, palette }: PicturesInput & Pick<ReportContext, 'date' | 'palette'>): Promise<Blob> =>
   writePptx(doc, { t: await wordsOf(language), palette, date })

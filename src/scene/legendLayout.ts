@@ -15,6 +15,8 @@ const headingHeight = 24
 const blockGap = 19
 const columnGap = 36
 const lineHeight = 17.5
+/** Between the lines of one entry. */
+const wrapHeight = 15
 const smallest = 0.7
 /** The narrowest that rows are set, as a share of the usual. */
 const tightest = 0.72
@@ -94,15 +96,19 @@ function blockShapes({ heading, signWidth, rows }: LegendBlock, width: number, t
   const shapes: Shape[] = []
   const top = heading === null ? 0 : headingHeight
   if (heading !== null) shapes.push({ ...text(heading, 0, 12), weight: 660, fill: 'ink' })
-  rows.forEach(({ sign, text: words, count }, index) => {
-    const middle = top + index * row + row / 2
+  let y = top
+  for (const { sign, text: words, count } of rows) {
     const counted = count === null ? '' : String(count)
     const room = width - signWidth - 8 - (counted ? textWidth(counted, plain.size) + 8 : 0)
+    const middle = y + row / 2
     shapes.push({ kind: 'group', x: signWidth / 2, y: middle, shapes: sign })
-    shapes.push(text(fitText(words, room, plain), signWidth + 8, middle + 4.2))
+    const lines = textLines(words, room, plain)
+    for (const [index, line] of lines.entries())
+      shapes.push(text(fitText(line, room, plain), signWidth + 8, middle + 4.2 + index * wrapHeight))
     if (counted) shapes.push({ ...text(counted, width, middle + 4.2), anchor: 'end', fill: 'ink-3' })
-  })
-  return { height: top + rows.length * row, shapes }
+    y += row + Math.max(0, lines.length - 1) * wrapHeight
+  }
+  return { height: y, shapes }
 }
 
 function readingShapes(reading: readonly string[], width: number, ruled: boolean): Block {

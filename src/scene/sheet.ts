@@ -38,8 +38,6 @@ export interface SheetOptions {
   readonly participants?: number
   /** Its number in a file of several pages; missing: it is the only one. */
   readonly page?: PageNumber
-  /** Of the map alone: what it is drawn to fill, px. Missing: as large as on an A4. */
-  readonly room?: Pick<Box, 'width' | 'height'>
 }
 
 /** What the sheet is made of, however it is laid out. */
@@ -89,7 +87,7 @@ function mapAlone({ doc, kind, relations, options, t }: Content): Drawn {
   const { picture, scale, numbered } = keyedPictureIn(
     doc,
     kind,
-    { room: { ...freeRoom, ...options.room }, labelSize: 12, leastSize: leastAlone, relations, look: options.look },
+    { room: freeRoom, labelSize: 12, leastSize: leastAlone, relations, look: options.look },
     t,
   )
   const { bounds } = picture

@@ -1,5 +1,5 @@
 // Names that have no room on the map of a sheet: their marks get numbers, and a key under the map says whose they are.
-import type { Actor, ActorId, StakeholderDocument } from '../domain/document'
+import type { Actor, ActorId, Point, StakeholderDocument } from '../domain/document'
 import { isPlaced } from '../domain/quadrants'
 import type { Translate } from '../i18n/translate'
 import { nameOnLabel } from './labels'
@@ -66,6 +66,11 @@ const wideRoom = 1.35
 
 export interface MapWithKey {
   readonly picture: MapPicture
+  /** Where the picture is drawn, and at what scale. */
+  readonly at: Point & { readonly scale: number }
+  /** Null: every name that is shown stands on the map. */
+  readonly key: Shape | null
+  /** The map, and its key after it. */
   readonly shapes: readonly Shape[]
 }
 
@@ -73,11 +78,10 @@ export interface MapWithKey {
 export function mapWithKey(doc: StakeholderDocument, kind: PictureKind, place: Place, t: Translate): MapWithKey {
   const { room } = place
   const whole = keyedPictureIn(doc, kind, place, t)
-  if (whole.numbered.length === 0) return { ...whole, shapes: centred(whole, room) }
+  if (whole.numbered.length === 0) return centred(whole, room)
   const found = parted(doc, kind, place, whole, t)
   if (found) return found
-  const named = pictureIn(doc, kind, { ...place, labels: 'fit' }, t)
-  return { ...named, shapes: centred(named, room) }
+  return centred(pictureIn(doc, kind, { ...place, labels: 'fit' }, t), room)
 }
 
 function parted(doc: StakeholderDocument, kind: PictureKind, place: Place, whole: KeyedPicture, t: Translate): MapWithKey | null {
@@ -90,7 +94,7 @@ function parted(doc: StakeholderDocument, kind: PictureKind, place: Place, whole
     const [width, height] = wide ? [room.width - key.width - keyGap, room.height] : [room.width, room.height - key.height - keyGap]
     if (width >= left.width && height >= left.height) {
       const at = wide ? { x: room.x + room.width - key.width, y: room.y } : { x: room.x, y: room.y + room.height - key.height }
-      return { ...map, shapes: [...centred(map, left), { kind: 'group', ...at, shapes: key.shapes }] }
+      return centred(map, left, { kind: 'group', ...at, shapes: key.shapes })
     }
     // Room for some more than now: in a smaller picture fewer names fit.
     left = { ...room, width, height: wide ? height : height - rowHeight * round }
@@ -100,13 +104,14 @@ function parted(doc: StakeholderDocument, kind: PictureKind, place: Place, whole
   return null
 }
 
-function centred({ picture, scale }: FittedPicture, room: Box): Shape[] {
+function centred({ picture, scale }: FittedPicture, room: Box, key: Shape | null = null): MapWithKey {
   const { bounds } = picture
-  return pictureShapes(picture, {
+  const at = {
     x: room.x + (room.width - bounds.width * scale) / 2 - bounds.x * scale,
     y: room.y + (room.height - bounds.height * scale) / 2 - bounds.y * scale,
     scale,
-  })
+  }
+  return { picture, at, key, shapes: [...pictureShapes(picture, at), ...(key ? [key] : [])] }
 }
 
 /** A little over 8 points. */

@@ -20,6 +20,7 @@ import { infoOf, rowsOf } from '../../domain/rows'
 import { fullDate } from '../../i18n/dates'
 import { localeOf } from '../../i18n/locale'
 import type { Translate } from '../../i18n/translate'
+import type { Scene } from '../../scene/shape'
 import { coreProperties } from './core'
 import { docxTable, tableText } from './docxTable'
 import { type ReportPicture, textWidth } from './pictures'
@@ -37,15 +38,14 @@ export interface DocxContext {
 
 export interface PaintedPicture extends Pick<ReportPicture, 'kind' | 'reading'> {
   /** The map, and its legend where it has one. */
-  readonly images: readonly {
-    /** A PNG at 300 dpi of the size on the page. */
-    readonly data: Uint8Array<ArrayBuffer>
-    /** px. */
-    readonly width: number
-    readonly height: number
-    readonly title: string
-    readonly description: string
-  }[]
+  readonly images: readonly PaintedScene[]
+  readonly key: PaintedScene | null
+}
+
+/** Width and height in px. */
+export interface PaintedScene extends Pick<Scene, 'width' | 'height' | 'title' | 'description'> {
+  /** A PNG at 300 dpi of the size on the page. */
+  readonly data: Uint8Array<ArrayBuffer>
 }
 
 /** Twentieths of a point, as Word measures. */
@@ -115,16 +115,17 @@ function opening(doc: StakeholderDocument, title: string, date: Date, t: Transla
 }
 
 /** A picture on a page of its own, with its legend and, under them, how to read it. */
-function figure({ kind, images, reading }: PaintedPicture, number: number, t: Translate): FileChild[] {
+function figure({ kind, images, key, reading }: PaintedPicture, number: number, t: Translate): FileChild[] {
   const caption = `${t('report.figure', { number })} ${reading}`.trim()
   return [
     heading(t(kind === 'grid' ? 'view.grid' : 'view.graph'), HeadingLevel.HEADING_1, true),
     ...images.map((image) => new Paragraph({ keepNext: true, spacing: { after: 60 }, children: [drawn(image)] })),
     new Paragraph({ style: 'Caption', children: [new TextRun(caption)] }),
+    ...(key ? [new Paragraph({ children: [drawn(key)] })] : []),
   ]
 }
 
-function drawn({ data, width, height, title, description }: PaintedPicture['images'][number]): ImageRun {
+function drawn({ data, width, height, title, description }: PaintedScene): ImageRun {
   const shrink = Math.min(1, textWidth / width)
   return new ImageRun({
     type: 'png',

@@ -19,12 +19,10 @@ const dot = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAA
 
 async function reportOf(doc: StakeholderDocument, t = swedish) {
   const date = new Date(2025, 10, 14)
-  const drawn = reportPictures(doc, date, t)
-  const scenes: readonly Scene[] = drawn.flatMap((picture) => picture.scenes)
-  const pictures = drawn.map(({ scenes, ...picture }) => ({
-    ...picture,
-    images: scenes.map(({ width, height, title, description }) => ({ data: dot, width, height, title, description })),
-  }))
+  const drawn = reportPictures(doc, t)
+  const scenes: readonly Scene[] = drawn.flatMap(({ scenes, key }) => (key ? [...scenes, key] : scenes))
+  const painted = ({ width, height, title, description }: Scene) => ({ data: dot, width, height, title, description })
+  const pictures = drawn.map(({ kind, reading, scenes, key }) => ({ kind, reading, images: scenes.map(painted), key: key && painted(key) }))
   const parts = await partsOf(await writeDocx(doc, { t, date, pictures }))
   const paragraphs = named(parts, main, 'w:p')
   const styleOf = new Map(named(parts, 'word/styles.xml', 'w:style').map(({ attributes }) => [attributes['w:styleId'], attributes]))
