@@ -71,8 +71,11 @@ export function draftOf(book: Workbook, recall: Recall = () => null): Draft | nu
 
 function draftSheet({ name, hidden, rows: all, holds: said }: WorkbookSheet, recall: Recall): DraftSheet {
   const cells = all.map((row) => row.cells)
-  const top = said === 'matrix' ? 0 : headingRow(cells)
-  const holds = said ?? (headsRelations(cells[top ?? -1] ?? []) || (top === null && tiesNames(cells)) ? 'relations' : 'actors')
+  const remembered = said === 'matrix' ? -1 : cells.slice(0, 20).findIndex((row) => recall(row) !== null)
+  const top = said === 'matrix' ? 0 : remembered >= 0 ? remembered : headingRow(cells)
+  const headings = cells[top ?? -1] ?? []
+  const endsIn = (recall(headings) ?? []).some(({ field }) => field === 'source') || headsRelations(headings)
+  const holds = said ?? (endsIn || (top === null && tiesNames(cells)) ? 'relations' : 'actors')
   return withTop({ name, hidden, holds, all, top, rows: all, columns: [], left: new Set() }, top, recall)
 }
 

@@ -1,5 +1,5 @@
 // Who in the map, or earlier in the file, a name may mean: by short name, by another usual name, by a spelling that is nearly the same.
-import { distance, plainName } from '../i18n/sameName'
+import { plainName } from '../i18n/sameName'
 
 /** Why two names may be one: an id of the file, a short name, another usual name of the same actor, nearly the same letters. */
 export type Why = 'id' | 'shortName' | 'alias' | 'close'
@@ -17,6 +17,7 @@ interface Known<T> {
   readonly target: T
   readonly name: string
   readonly plain: string
+  readonly letters: number
   readonly also: readonly string[]
 }
 
@@ -36,7 +37,8 @@ export class Matcher<T> {
 
   add(target: T, name: string, shortName: string) {
     const plain = plainName(name, this.#language)
-    const known = { target, name, plain, also: [shortName, ...withoutParentheses(name)].map((one) => plainName(one, this.#language)) }
+    const also = [shortName, ...withoutParentheses(name)].map((one) => plainName(one, this.#language))
+    const known = { target, name, plain, also, letters: lettersOf(plain) }
     for (const one of [plain, ...known.also]) if (one !== '') push(this.#byAlso, one, known)
     push(this.#byLength, plain.length, known)
     this.#count += 1
@@ -65,9 +67,13 @@ export class Matcher<T> {
 
   #near(plain: string): readonly Known<T>[] {
     const most = slips(plain.length)
+    const [letters, own] = [lettersOf(plain), marks(plain)]
     const near: Known<T>[] = []
-    for (let length = plain.length - most; length <= plain.length + most; length += 1)
-      for (const known of this.#byLength.get(length) ?? []) if (isNear(known.plain, plain, most)) near.push(known)
+    for (let length = plain.length - most; most > 0 && length <= plain.length + most; length += 1)
+      // A slip changes two letters at most.
+      for (const known of this.#byLength.get(length) ?? [])
+        if (bitsIn(known.letters ^ letters) <= 2 * most && isWithin(known.plain, plain, most) && marks(known.plain) === own)
+          near.push(known)
     return near
   }
 }
@@ -78,23 +84,40 @@ const slips = (length: number): number => (length < 5 ? 0 : length < 12 ? 1 : 2)
 /** "Skola 1" and "Skola 2", "Hus A" and "Hus B" are two: figures and short words must be the same. */
 const marks = (plain: string): string => (plain.match(/\p{N}+|(?<=^| )\p{L}(?= |$)/gu) ?? []).join(' ')
 
-function isNear(a: string, b: string, most: number): boolean {
-  if (most === 0 || lettersApart(a, b) > 2 * most) return false
-  return marks(a) === marks(b) && distance(a, b) <= most
+/** Whether so many slips, or fewer, make one text the other (Levenshtein 1966). Looks only beside the diagonal, and stops when it is too far. */
+function isWithin(a: string, b: string, most: number): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = new Array<number>(b.length + 1).fill(most + 1)
+    let least = most + 1
+    if (i <= most) {
+      next[0] = i
+      least = i
+    }
+    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed)
+      next[j] = cost
+      if (cost < least) least = cost
+    }
+    if (least > most) return false
+    row = next
+  }
+  return (row[b.length] ?? 0) <= most
 }
 
-/** How many letters one has more of than the other: quick to tell, and never more than twice the slips. */
-function lettersApart(a: string, b: string): number {
-  const counts = new Int8Array(32)
-  const add = (text: string, step: number) => {
-    for (let index = 0; index < text.length; index += 1) {
-      const at = text.charCodeAt(index) & 31
-      counts[at] = (counts[at] ?? 0) + step
-    }
-  }
-  add(a, 1)
-  add(b, -1)
-  return counts.reduce((sum, count) => sum + Math.abs(count), 0)
+/** Which letters occur, one bit for each of 32 kinds: most names that are far apart differ here. */
+function lettersOf(plain: string): number {
+  let bits = 0
+  for (let index = 0; index < plain.length; index += 1) bits |= 1 << (plain.charCodeAt(index) & 31)
+  return bits
+}
+
+/** How many bits are set (Warren, Hacker's Delight, 2nd ed., 5-1). */
+function bitsIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
 /** 'Barn- och ungdomspsykiatrin (BUP)' is called both. */

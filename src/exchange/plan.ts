@@ -60,13 +60,10 @@ export function planOf(draft: Draft, doc: StakeholderDocument, { answers, aliase
         : [],
   )
   const resolved = people.resolve(answers, aliases)
+  const actors = plannedActors(rows, people, resolved)
+  const relations = plannedRelations(ties, doc, resolved, unclear)
   unclear.sort((a, b) => a.sheet - b.sheet || a.row - b.row)
-  return {
-    actors: plannedActors(rows, people, resolved),
-    relations: plannedRelations(ties, doc, resolved, unclear),
-    questions: resolved.questions,
-    unclear,
-  }
+  return { actors, relations, questions: resolved.questions, unclear }
 }
 
 function actorRows(sheet: DraftSheet, index: number, people: People, unclear: Unclear[]): readonly ReadActor[] {

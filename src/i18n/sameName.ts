@@ -26,7 +26,7 @@ const isWithin = (name: string, wanted: string, letters: number): boolean =>
   wanted.length >= letters && distance(name, wanted) <= Math.floor(wanted.length / letters)
 
 /** Letters to change, add or take out to get from one text to the other (Levenshtein 1966). */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]

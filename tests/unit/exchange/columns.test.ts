@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { fieldOfHeading, fieldsOfHeadings, headingRow } from '../../../src/exchange/columns'
+import {
+  actorFields,
+  fieldOfHeading,
+  fieldsOfHeadings,
+  headingRow,
+  relationFieldOfHeading,
+  relationFields,
+} from '../../../src/exchange/columns'
+import { textsOf } from '../../helpers/texts'
 
 describe('fieldOfHeading', () => {
   it.each([
@@ -69,5 +77,15 @@ describe('headingRow', () => {
 describe('fieldsOfHeadings', () => {
   it('gives a field to the first column that claims it', () => {
     expect(fieldsOfHeadings(['Aktör', 'Namn', 'Makt', 'Inflytande', 'Telefon'])).toEqual(['name', 'own', 'influence', 'own', 'own'])
+  })
+})
+
+describe('the headings that we write', () => {
+  it.each(['sv', 'da', 'nb', 'en'] as const)('are known again in %s', async (language) => {
+    const t = await textsOf(language)
+    const actors = actorFields.map((field) => t(`import.column.${field}`))
+    const relations = relationFields.map((field) => t(`import.column.${field}`))
+    expect(actors.map(fieldOfHeading)).toEqual(actorFields)
+    expect(relations.map(relationFieldOfHeading)).toEqual(relationFields)
   })
 })
