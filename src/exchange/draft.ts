@@ -72,7 +72,7 @@ export function draftOf(book: Workbook, recall: Recall = () => null): Draft | nu
 function draftSheet({ name, hidden, rows: all, holds: said }: WorkbookSheet, recall: Recall): DraftSheet {
   const cells = all.map((row) => row.cells)
   const remembered = said === 'matrix' ? -1 : cells.slice(0, 20).findIndex((row) => recall(row) !== null)
-  const top = said === 'matrix' ? 0 : remembered >= 0 ? remembered : headingRow(cells)
+  const top = said !== null ? 0 : remembered >= 0 ? remembered : headingRow(cells)
   const headings = cells[top ?? -1] ?? []
   const endsIn = (recall(headings) ?? []).some(({ field }) => field === 'source') || headsRelations(headings)
   const holds = said ?? (endsIn || (top === null && tiesNames(cells)) ? 'relations' : 'actors')

@@ -9,6 +9,6 @@ export const xlsx = {
   places: false,
   async write({ doc, t, date }) {
     const { writeXlsx } = await import('../formats/xlsx')
-    return written(writeXlsx(doc, t, date))
+    return written(await writeXlsx(doc, t, date))
   },
 } as const satisfies Exporter

@@ -21,8 +21,8 @@ export interface Flat<R extends Row> {
 /** Words of the formats themselves: a field that only a file knew gets a number behind them. */
 const reserved = 'id label name type from to source target direction weight kind parent x y z r g b size'.split(' ')
 
-/** How the map looks to the program, or is shown to one reader only. */
-const left = new Set(['locked', 'pinned'])
+/** What only this program can show. */
+const left = new Set(['locked', 'pinned', 'isSelf'])
 
 /** In their order, the name first. */
 export function flatActors(doc: StakeholderDocument, t: Translate): Flat<Actor> {
@@ -78,7 +78,9 @@ function flat(
   })
 }
 
-const isAlwaysThere = ({ path }: Field): boolean => path === 'name' || path === 'source.name' || path === 'target.name'
+/** A table of one column would be read as a list of names, with its bullets and numbers taken off. */
+const alwaysThere = new Set(['name', 'group.name', 'source.name', 'target.name'])
+const isAlwaysThere = ({ path }: Field): boolean => alwaysThere.has(path)
 
 const plain = (value: Value): Value => (typeof value === 'string' ? value.trim() || null : value)
 

@@ -77,6 +77,8 @@ export function resolved(tables: Drafts, written: ReadonlyMap<string, string>, n
         continue
       }
       const known = ids.get(name)
+      // Whoever is meant was deleted: `repair` tells of it.
+      if (known === undefined && id !== '' && !names.has(id)) continue
       if (known === undefined && of !== 'groups' && isRenamed(id)) continue
       if (known === undefined) {
         const made = newId()

@@ -8,7 +8,7 @@ import { spreadsheet } from './spreadsheet'
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** @param t in the language of the map. */
-export function writeXlsx(doc: StakeholderDocument, t: Translate, date: Date): Blob {
+export async function writeXlsx(doc: StakeholderDocument, t: Translate, date: Date): Promise<Blob> {
   const { title, language } = infoOf(doc)
-  return new Blob([spreadsheet(mapSheets(doc, t), { title, language, date })], { type: xlsxType })
+  return new Blob([await spreadsheet(mapSheets(doc, t), { title, language, date })], { type: xlsxType })
 }
