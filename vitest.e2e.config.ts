@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.spec.ts'],
     environment: 'node',
+    // Styles that are written into a file are text like any other.
+    css: { include: /viewer\.css/ },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

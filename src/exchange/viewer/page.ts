@@ -111,4 +111,4 @@ const coloursOf = (palette: Palette): string =>
     .join(';')}}`
 
 const face = (source: string, range: string): string =>
-  `@font-face{font-family:"Samspel Viewer";src:url(${source}) format("woff2");font-weight:100 900;unicode-range:${range}}`
+  `@font-face{font-family:"Hanken Grotesk Variable";src:url(${source}) format("woff2");font-weight:100 900;unicode-range:${range}}`
