@@ -26,8 +26,10 @@ export function LockFile({ lock, onChange }: { lock: Lock; onChange: (lock: Lock
   const suggest = () => change({ password: suggestedPassphrase(crypto.getRandomValues(new Uint8Array(16))), again: '', shown: true })
   const type = lock.shown ? 'text' : 'password'
   return (
-    <section className="lockfile switches" aria-label={t('export.lock')}>
-      <Toggle label={t('export.lock')} checked={lock.on} onChange={(on) => onChange({ ...noLock, on })} />
+    <section className="lockfile" aria-label={t('export.lock')}>
+      <div className="switches">
+        <Toggle label={t('export.lock')} checked={lock.on} onChange={(on) => onChange({ ...noLock, on })} />
+      </div>
       <p className="xs soft">{t('export.lock.hint')}</p>
       {lock.on && (
         <>

@@ -36,7 +36,7 @@ export function ShareCheck({ exporter, leaving: { doc, whole, kind }, relations 
         {held.map((text) => (
           <li key={text}>
             <Icon name="check" size={14} />
-            {text}
+            <span>{text}</span>
           </li>
         ))}
       </ul>
@@ -44,7 +44,7 @@ export function ShareCheck({ exporter, leaving: { doc, whole, kind }, relations 
       {persons.length > 0 && <Persons persons={persons} doc={doc} />}
       <p className="reminder xs soft">
         <Icon name="warning" />
-        {t('export.reminder')}
+        {t(exporter.shows === 'sheet' ? 'export.reminder' : 'export.reminder.file')}
       </p>
     </section>
   )

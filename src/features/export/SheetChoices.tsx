@@ -77,22 +77,24 @@ export function SheetChoices({ kind, choices, onChange, hasPixels, title, before
         )}
       </section>
       {(onPage || kind === 'grid' || notes) && (
-        <section aria-label={t('export.onSheet')} className="switches">
+        <section aria-label={t('export.onSheet')}>
           <h3>{t('export.onSheet')}</h3>
           {onPage && <SheetTitle {...title} />}
-          {onPage &&
-            switches.map((name) => (
-              <Toggle
-                key={name}
-                label={t(`export.show.${name}`)}
-                checked={choices[name]}
-                onChange={(checked) => onChange({ [name]: checked })}
-              />
-            ))}
-          {kind === 'grid' && (
-            <Toggle label={t('export.show.relations')} checked={choices.relations} onChange={(relations) => onChange({ relations })} />
-          )}
-          {notes && <Toggle label={t('export.show.notes')} checked={choices.notes} onChange={(shown) => onChange({ notes: shown })} />}
+          <div className="switches">
+            {onPage &&
+              switches.map((name) => (
+                <Toggle
+                  key={name}
+                  label={t(`export.show.${name}`)}
+                  checked={choices[name]}
+                  onChange={(checked) => onChange({ [name]: checked })}
+                />
+              ))}
+            {kind === 'grid' && (
+              <Toggle label={t('export.show.relations')} checked={choices.relations} onChange={(relations) => onChange({ relations })} />
+            )}
+            {notes && <Toggle label={t('export.show.notes')} checked={choices.notes} onChange={(shown) => onChange({ notes: shown })} />}
+          </div>
         </section>
       )}
       {children}

@@ -279,6 +279,7 @@ export const da: LaterCatalogue = {
   'import.column.direction': 'Retning',
   'import.column.strength': 'Styrke',
   'import.column.desired': 'Ønsket relation',
+  'actor.own': 'Egne felter',
   'import.column.own': 'Eget felt',
   'import.noEnds': 'Vælg kolonnerne med relationernes to ender.',
   'import.issues.file': 'Om filen',
@@ -628,6 +629,7 @@ export const da: LaterCatalogue = {
   'export.viewer.about':
     'En side med matricen, netværket, tabellerne og et søgefelt, i én fil. Den åbnes i enhver browser, uden Samspel og uden net, og intet i den kan ændres.',
   // -- leaving: what may leave, passwords
+  'export.reminder.file': 'Der kan søges aktindsigt i en fil, der er delt.',
   'export.kind': 'Filtype',
   'export.family.copy': 'Kopiér billede',
   'export.family.copy.hint': 'Sæt ind i Word eller PowerPoint',

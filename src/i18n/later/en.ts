@@ -275,6 +275,7 @@ export const en = {
   'import.column.direction': 'Direction',
   'import.column.strength': 'Strength',
   'import.column.desired': 'Wanted relation',
+  'actor.own': 'Own fields',
   'import.column.own': 'Own field',
   'import.noEnds': 'Choose the columns that hold both ends of the relations.',
   'import.issues.file': 'About the file',
@@ -623,6 +624,7 @@ export const en = {
   'export.viewer.about':
     'A page with the grid, the network, the tables and a search field, in one file. It opens in any browser, without Samspel and without a network, and nothing in it can be changed.',
   // -- leaving: what may leave, passwords
+  'export.reminder.file': 'A shared file can become a public record.',
   'export.kind': 'Kind of file',
   'export.family.copy': 'Copy picture',
   'export.family.copy.hint': 'Paste into Word or PowerPoint',

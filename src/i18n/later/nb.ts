@@ -279,6 +279,7 @@ export const nb: LaterCatalogue = {
   'import.column.direction': 'Retning',
   'import.column.strength': 'Styrke',
   'import.column.desired': 'Ønsket relasjon',
+  'actor.own': 'Egne felt',
   'import.column.own': 'Eget felt',
   'import.noEnds': 'Velg kolonnene med begge endene av relasjonene.',
   'import.issues.file': 'Om filen',
@@ -627,6 +628,7 @@ export const nb: LaterCatalogue = {
   'export.viewer.about':
     'En side med matrisen, nettverket, tabellene og et søkefelt, i én fil. Den åpnes i alle nettlesere, uten Samspel og uten nett, og ingenting i den kan endres.',
   // -- leaving: what may leave, passwords
+  'export.reminder.file': 'En fil som deles, kan bli et offentlig saksdokument.',
   'export.kind': 'Filtype',
   'export.family.copy': 'Kopier bilde',
   'export.family.copy.hint': 'Lim inn i Word eller PowerPoint',

@@ -280,6 +280,7 @@ export const sv: LaterCatalogue = {
   'import.column.direction': 'Riktning',
   'import.column.strength': 'Styrka',
   'import.column.desired': 'Önskad relation',
+  'actor.own': 'Egna fält',
   'import.column.own': 'Eget fält',
   'import.noEnds': 'Välj kolumnerna med relationernas båda ändar.',
   'import.issues.file': 'Om filen',
@@ -625,6 +626,7 @@ export const sv: LaterCatalogue = {
   'export.viewer.about':
     'En sida med matrisen, nätverket, tabellerna och ett sökfält, i en fil. Den öppnas i vilken webbläsare som helst, utan Samspel och utan nät, och inget i den går att ändra.',
   // -- leaving: what may leave, passwords
+  'export.reminder.file': 'Delas filen kan den bli allmän handling.',
   'export.kind': 'Filtyp',
   'export.family.copy': 'Kopiera bild',
   'export.family.copy.hint': 'Klistra in i Word eller PowerPoint',
