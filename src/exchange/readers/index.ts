@@ -9,6 +9,7 @@ import { markdown } from './markdown'
 import { ods } from './ods'
 import { pajek } from './pajek'
 import type { Reader } from './reader'
+import { word } from './word'
 import { xlsx } from './xlsx'
 
-export const readers: readonly Reader[] = [ods, xlsx, graphml, gexf, html, json, pajek, edgeList, markdown, delimited]
+export const readers: readonly Reader[] = [ods, word, xlsx, graphml, gexf, html, json, pajek, edgeList, markdown, delimited]

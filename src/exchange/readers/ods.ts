@@ -72,39 +72,44 @@ export const ods = {
       if (hiddenRows > 0) gathered.note('read.issue.hiddenRows', { sheet: name, count: hiddenRows })
       gathered.sheet({ name, hidden, rows, holds: holdsOf(name, rows) })
     }
-    readPart(zip, file, 'content.xml', {
-      open(name, attributes) {
-        if (name === 'style') style = attributes.name ?? ''
-        else if (name === 'table-properties' && attributes.display === 'false') hiddenStyles.add(style)
-        else if (name === 'table') {
-          const hidden = hiddenStyles.has(attributes['style-name'] ?? '')
-          table = { name: attributes.name ?? '', hidden, rows: [], merged: [], hiddenRows: 0, row: 1 }
-        } else if (name === 'table-row' && table) {
-          cells = []
-          beyond = 0
-          repeated = count(attributes['number-rows-repeated'])
-          if (attributes.visibility === 'collapse' || attributes.visibility === 'filter') table.hiddenRows += repeated
-        } else if (name === 'table-cell' || name === 'covered-table-cell') cell = { attributes, lines: [] }
-        else if (name === 'annotation') beside += 1
-        else if (cell && beside === 0) writeSpace(cell.lines, name, attributes)
+    readPart(
+      zip,
+      file,
+      'content.xml',
+      {
+        open(name, attributes) {
+          if (name === 'style') style = attributes.name ?? ''
+          else if (name === 'table-properties' && attributes.display === 'false') hiddenStyles.add(style)
+          else if (name === 'table') {
+            const hidden = hiddenStyles.has(attributes['style-name'] ?? '')
+            table = { name: attributes.name ?? '', hidden, rows: [], merged: [], hiddenRows: 0, row: 1 }
+          } else if (name === 'table-row' && table) {
+            cells = []
+            beyond = 0
+            repeated = count(attributes['number-rows-repeated'])
+            if (attributes.visibility === 'collapse' || attributes.visibility === 'filter') table.hiddenRows += repeated
+          } else if (name === 'table-cell' || name === 'covered-table-cell') cell = { attributes, lines: [] }
+          else if (name === 'annotation') beside += 1
+          else if (cell && beside === 0) writeSpace(cell.lines, name, attributes)
+        },
+        text(text) {
+          const last = cell && beside === 0 ? cell.lines.length - 1 : -1
+          if (last >= 0) (cell as Cell).lines[last] += text
+        },
+        close(name) {
+          if (name === 'annotation') beside -= 1
+          else if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
+            endCell(cell)
+            cell = null
+          } else if (name === 'table-row') endRow()
+          else if (name === 'table' && table) {
+            endTable(table)
+            table = null
+          }
+        },
       },
-      text(text) {
-        const last = cell && beside === 0 ? cell.lines.length - 1 : -1
-        if (last >= 0) (cell as Cell).lines[last] += text
-      },
-      close(name) {
-        if (name === 'annotation') beside -= 1
-        else if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
-          endCell(cell)
-          cell = null
-        } else if (name === 'table-row') endRow()
-        else if (name === 'table' && table) {
-          endTable(table)
-          table = null
-        }
-      },
-    })
-    report?.(1)
+      { report },
+    )
     return gathered.workbook()
   },
 } as const satisfies Reader

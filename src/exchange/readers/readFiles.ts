@@ -8,7 +8,7 @@ import type { Reading, SourceFile } from './reader'
 
 /** At most this many at once; a pair of nodes and edges is two. */
 const mostFiles = 20
-/** ms without any progress, after which a file is given up. */
+/** ms without any progress, after which a file is given up. Counted from when the reading begins, not while the reader itself is fetched. */
 const patience = 10_000
 
 /**
@@ -47,7 +47,7 @@ async function source(file: File): Promise<SourceFile> {
 async function readAway(files: readonly SourceFile[], { signal, report }: Reading): Promise<Workbook> {
   const tooSlow = new AbortController()
   const giveUp = () => tooSlow.abort()
-  let timer = setTimeout(giveUp, patience)
+  let timer: ReturnType<typeof setTimeout> | undefined
   const onProgress = (done: number) => {
     clearTimeout(timer)
     timer = setTimeout(giveUp, patience)

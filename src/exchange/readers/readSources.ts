@@ -10,6 +10,7 @@ export async function readSources(files: readonly SourceFile[], { signal, report
   const read: Workbook[] = []
   for (const [index, file] of files.entries()) {
     signal?.throwIfAborted()
+    report?.(index / files.length)
     read.push(await readOne(file, { signal, report: (share) => report?.((index + share) / files.length) }))
   }
   const [first, ...others] = read

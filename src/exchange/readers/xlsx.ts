@@ -31,8 +31,7 @@ export const xlsx = {
     })
     if (tables.length < sheets.length) gathered.note('read.issue.charts', { count: sheets.length - tables.length })
     for (const [index, sheet] of tables.entries()) {
-      readXlsxSheet(zip, gathered, sheet, { formats, strings, from1904 })
-      report?.((index + 1) / tables.length)
+      readXlsxSheet(zip, gathered, sheet, { formats, strings, from1904 }, (share) => report?.((index + share) / tables.length))
     }
     return gathered.workbook()
   },

@@ -30,7 +30,7 @@ interface Cell {
 /** Past them no spreadsheet has cells. */
 const last = { row: 1_048_576, column: 16_384 } as const
 
-export function readXlsxSheet(zip: Zip, gathered: Gathered, part: SheetPart, book: BookParts): void {
+export function readXlsxSheet(zip: Zip, gathered: Gathered, part: SheetPart, book: BookParts, report: (share: number) => void): void {
   const { file } = gathered
   const rows = new Map<number, { cells: string[]; exact: string[] }>()
   const merged: Merged[] = []
@@ -102,7 +102,7 @@ export function readXlsxSheet(zip: Zip, gathered: Gathered, part: SheetPart, boo
     return Number.isFinite(number) ? [shownNumber(number, book.formats[style] ?? 'number', book.from1904), raw] : twice(raw)
   }
   const broken = () => new UserError('read.brokenSheet', { file, sheet: part.name, row: Math.max(row, 1), column: column + 1 })
-  readPart(zip, file, part.path, handlers, broken)
+  readPart(zip, file, part.path, handlers, { broken, report })
   const all = [...rows].sort(([a], [b]) => a - b).map(([number, { cells, exact }]) => ({ number, cells, exact }))
   const filled = fillMerged(all, merged, file)
   if (filled > 0) gathered.note('read.issue.merged', { sheet: part.name, count: filled })

@@ -86,17 +86,24 @@ function decodeXml(bytes: Uint8Array): string {
 /** The first letters of a file, for telling what it is. */
 export const headOf = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes.subarray(0, 4000))).decode(bytes.subarray(0, 4000))
 
-/** Reads a part of a packed file; `broken` says where, in the words of that part. */
-export function readPart(zip: Zip, file: string, path: string, handlers: XmlHandlers, broken?: () => UserError): void {
+export interface PartReading {
+  readonly report?: Reading['report']
+  /** Says where, in the words of that part. */
+  readonly broken?: () => UserError
+}
+
+/** Reads a part of a packed file. */
+export function readPart(zip: Zip, file: string, path: string, handlers: XmlHandlers, { report, broken }: PartReading = {}): void {
   const reader = new XmlReader(file, handlers, () => {
     throw broken?.() ?? new UserError('read.broken', { file })
   })
   let decoder: TextDecoder | null = null
-  zip.read(path, (piece) => {
+  const take = (piece: Uint8Array) => {
     decoder ??= new TextDecoder(
       piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : piece[0] === 0xfe && piece[1] === 0xff ? 'utf-16be' : 'utf-8',
     )
     reader.write(decoder.decode(piece, { stream: true }))
-  })
+  }
+  zip.read(path, take, report)
   reader.end()
 }

@@ -33,8 +33,8 @@ export class Zip {
 
   has = (name: string): boolean => this.#parts.has(name)
 
-  /** Hands the part over in pieces. Throws UserError when it is damaged, or unpacks to more than allowed. */
-  read(name: string, take: (piece: Uint8Array) => void): void {
+  /** Hands the part over in pieces; `report` takes the share that is unpacked, 0–1. Throws UserError when it is damaged, or unpacks to more than allowed. */
+  read(name: string, take: (piece: Uint8Array) => void, report?: (share: number) => void): void {
     const part = this.#parts.get(name)
     if (!part) throw this.#broken()
     let size = 0
@@ -47,6 +47,8 @@ export class Zip {
       }
       crc = crcOf(piece, crc)
       take(piece)
+      // The size may lie: it is good enough for this.
+      report?.(Math.min(1, size / Math.max(part.size, 1)))
     }
     const packed = this.#file.bytes.subarray(part.start, part.start + part.packed)
     if (part.method === 0) for (let at = 0; at < packed.length; at += chunk) count(packed.subarray(at, at + chunk))

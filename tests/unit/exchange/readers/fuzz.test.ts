@@ -30,6 +30,10 @@ const ods = packed('lista.ods', {
   'content.xml':
     '<d xmlns:t="t" xmlns:o="o" xmlns:x="x"><t:table t:name="A"><t:table-row t:number-rows-repeated="3"><t:table-cell t:number-columns-repeated="2" t:number-rows-spanned="2"><x:p>Kommunen<x:s x:c="3"/></x:p></t:table-cell><t:table-cell o:value-type="float" o:value="3.5"><x:p>3,5</x:p></t:table-cell></t:table-row></t:table></d>',
 })
+const word = packed('lista.docx', {
+  'word/document.xml':
+    '<w:d xmlns:w="w"><w:p><w:r><w:t>Rubrik</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>Aktör</w:t><w:br/></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl></w:d>',
+})
 const html = textFile(
   'tabell.html',
   '<html><style>td{}</style><table><caption>T&auml;t</caption><tr><td rowspan=2 colspan="2">Akt&ouml;r<br>a</td><th>x &#229; <b>y</b></th></tr><tr><td>1<table><tr><td>2</table></td></tr></table></html>',
@@ -40,6 +44,7 @@ const csv = textFile('tabell.csv', '\ufeffsep=;\r\nAktör;Inflytande;Anteckning\
 const formats: Readonly<Record<string, readonly SourceFile[]>> = {
   XLSX: [xlsx],
   ODS: [ods],
+  Word: [word],
   CSV: [csv],
   Markdown: [markdown],
   HTML: [html],

@@ -123,3 +123,34 @@ describe('an OpenDocument spreadsheet', () => {
     expect(book.issues).toEqual([{ key: 'read.issue.hiddenRows', values: { sheet: 'Blad1', count: 1 } }])
   })
 })
+
+describe('a Word document', () => {
+  const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+  const cell = (inside: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`
+  const docx = (body: string) =>
+    packed('Intressentanalys.docx', {
+      '[Content_Types].xml': '<Types/>',
+      'word/document.xml': `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
+    })
+
+  it('gives its tables, with what stands above them as their name', async () => {
+    const body = [
+      paragraph('Intressentanalys folkhälsa'),
+      paragraph(''),
+      `<w:tbl><w:tr>${cell(paragraph('Aktör'))}${cell(paragraph('Vad de ') + paragraph('vinner'), '<w:gridSpan w:val="2"/>')}</w:tr>`,
+      `<w:tr>${cell(paragraph('Region'), '<w:vMerge w:val="restart"/>')}${cell('<w:p><w:r><w:t>a</w:t><w:br/><w:delText>struket</w:delText><w:t>b</w:t></w:r></w:p>')}</w:tr>`,
+      `<w:tr>${cell(paragraph(''), '<w:vMerge/>')}${cell(`<w:tbl><w:tr>${cell(paragraph('inre'))}</w:tr></w:tbl><w:p/>`)}${cell(paragraph('c'))}</w:tr></w:tbl>`,
+    ].join('')
+    expect(tables(await read(docx(body)))).toEqual({
+      'Intressentanalys folkhälsa': [
+        ['Aktör', 'Vad de \nvinner'],
+        ['Region', 'a\nb'],
+        ['Region', 'inre', 'c'],
+      ],
+    })
+  })
+
+  it('without a table is refused', async () => {
+    expect(await refusal(docx(paragraph('Text')))).toEqual({ key: 'read.noTable', values: { file: 'Intressentanalys.docx' } })
+  })
+})
