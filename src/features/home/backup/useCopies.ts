@@ -23,7 +23,9 @@ export function useLastCopy(maps: readonly MapSummary[]): CopyNote | null {
   const file = useFileState()
   // A copy that was just saved is told by its toast.
   useSession((session) => session.toast)
-  const kept = file.kind !== 'none' && file.link.at !== null ? { at: file.link.at, maps: file.link.maps } : null
+  // What somebody else has put in its place is no copy of ours.
+  const isThere = file.kind !== 'none' && file.kind !== 'changed' && file.kind !== 'gone' && file.link.at !== null
+  const kept = isThere ? { at: file.link.at ?? '', maps: file.link.maps } : null
   return bestCopy([readCopyNote(remembered), kept], maps)
 }
 

@@ -37,7 +37,7 @@ beforeEach(async () => {
   file = fakeFile('')
   keeper = fileKeeper(app)
   await keeper.link(file.handle)
-})
+}, 60_000)
 afterEach(() => keeper.stop())
 
 describe('the file that is kept up to date', () => {
@@ -49,7 +49,7 @@ describe('the file that is kept up to date', () => {
     expect(file.written()).toBe(1)
     await vi.advanceTimersByTimeAsync(5000)
     vi.useRealTimers()
-    await vi.waitFor(async () => expect(await titlesIn()).toEqual(['Ett', 'Tre', 'Två']), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await titlesIn()).toEqual(['Ett', 'Tre', 'Två']), { timeout: 15_000 })
     expect(file.written()).toBe(2)
   })
 
