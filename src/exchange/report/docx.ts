@@ -110,7 +110,16 @@ function opening(doc: StakeholderDocument, title: string, date: Date, t: Transla
     ...(about.length > 0 ? [heading(t('report.case'))] : []),
     ...about.flatMap(([name = '', said = '']) => [heading(name, HeadingLevel.HEADING_2), ...lines(said)]),
     ...(actors === 0 ? [text(t('report.empty'))] : [heading(t('report.short')), text(`${counts}.`)]),
-    ...quadrants.flatMap(({ name, advice, actors }) => [heading(name, HeadingLevel.HEADING_2), text(advice), text(actors)]),
+    ...quadrants.map(
+      ({ name, advice, actors }) =>
+        new Paragraph({
+          children: [
+            new TextRun({ text: `${legal(name)}. `, bold: true }),
+            new TextRun(advice),
+            new TextRun({ text: legal(actors), break: 1 }),
+          ],
+        }),
+    ),
   ]
 }
 
