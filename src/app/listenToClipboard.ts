@@ -31,12 +31,13 @@ export function listenToClipboard(app: App): () => void {
     return clipboardData?.getData(clipType) || (clip && lines(clip.table) === lines(table) ? clip.map : null)
   }
   const paste = (event: ClipboardEvent) => {
-    if (!isFree(event)) return
     const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (!isFree(event) && !(isForAdding(event) && isRows(text))) return
     const clip = mapIn(event)
     if (clip === null && text.trim() === '') return
     event.preventDefault()
-    if (clip === null) return app.session.setState({ pasted: text, dialog: 'import' })
+    if (clip === null)
+      return app.session.setState({ pasted: { text, html: event.clipboardData?.getData('text/html') ?? '' }, dialog: 'import' })
     // The cells of the table would take the same actors as text.
     event.stopImmediatePropagation()
     void app.languages
@@ -69,6 +70,11 @@ export function listenToClipboard(app: App): () => void {
 
 /** Some systems change line breaks on the way. */
 const lines = (text: string) => text.replace(/\r\n?/g, '\n').trimEnd()
+
+/** Rows pasted where actors are added are actors; one line is text. */
+const isRows = (text: string) => text.includes('\t') || text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length > 1
+const isForAdding = ({ target, defaultPrevented }: ClipboardEvent) =>
+  !defaultPrevented && target instanceof Element && target.closest('.quickadd') !== null
 
 const isClip = (data: unknown): data is Clip => typeof data === 'object' && data !== null && 'map' in data && 'table' in data
 

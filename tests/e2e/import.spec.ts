@@ -22,15 +22,15 @@ async function openFile(app: AppDriver, file: string | { name: string; mimeType:
   await (await chooser).setFiles(file)
 }
 
-const drop = (app: AppDriver, name: string, content: string) =>
-  app.page.evaluate(
-    ([fileName, text]) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([text], fileName))
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-    },
-    [name, content] as const,
-  )
+const dropAll = (app: AppDriver, files: readonly (readonly [name: string, content: string])[]) =>
+  app.page.evaluate((all) => {
+    const dataTransfer = new DataTransfer()
+    for (const [name, text] of all) dataTransfer.items.add(new File([text], name))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, files)
+const drop = (app: AppDriver, name: string, content: string) => dropAll(app, [[name, content]])
+
+const agreeButton = (app: AppDriver) => app.page.getByRole('dialog').locator('footer .btn.primary')
 
 describe('a sheet', () => {
   it('from LibreOffice in Windows-1252 with decimal commas becomes a map, letter by letter', async () => {
@@ -72,6 +72,71 @@ describe('a sheet', () => {
     expect(shown).toContain('Row 4:')
     expect([...(await app.actorNames())].sort()).toEqual(['Police', 'Region'])
     expect(await app.actor('Police').count()).toBe(0)
+  })
+})
+
+describe('files of other programs', () => {
+  it('with actors and with relations, dropped together, become one map and a report', async () => {
+    const app = await openApp()
+    await dropAll(app, [
+      ['noder.csv', 'Id,Label,Telefon\n1,Kommunen,070\n2,Regionen,\n3,Polisen,\n'],
+      ['kanter.csv', 'Source,Target,Type,Weight\n1,2,Undirected,3\n2,3,Directed,1\n2,9,Directed,1\n'],
+    ])
+    const dialog = app.page.getByRole('dialog')
+    await dialog.getByText(app.t('import.count.relations', { count: 3 })).waitFor()
+    await dialog.getByRole('radio', { name: 'kanter' }).click()
+    expect(await dialog.getByRole('combobox', { name: app.t('import.holds') }).inputValue()).toBe('relations')
+    await agreeButton(app).click()
+    await dialog.getByRole('heading', { name: app.t('import.report'), exact: true }).waitFor()
+    const report = await dialog.innerText()
+    expect(report).toContain(app.t('import.report.added', { count: 4 }))
+    expect(report).toContain(app.t('import.report.implied', { count: 1 }))
+    expect(report).toContain(app.t('import.report.relations', { count: 3 }))
+    expect(report).toContain('Telefon')
+    await app.button(app.t('import.report.done'), dialog).click()
+    expect([...(await app.actorNames())].sort()).toEqual(['9', 'Kommunen', 'Polisen', 'Regionen'])
+  })
+
+  it('with words nobody knows are asked about once, and remembered for the same headings', async () => {
+    const app = await openApp()
+    await app.newMap()
+    const text = 'Vem\tTyngd\nKommunen\tvahvin\nPolisen\tvahvin\n'
+    await drop(app, 'lista.csv', text)
+    const dialog = app.page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: app.t('import.column.as', { column: 'Tyngd' }) }).selectOption('influence')
+    await dialog.getByText(app.t('import.words.some', { count: 1 })).waitFor()
+    await dialog.getByRole('combobox', { name: app.t('import.word', { word: 'vahvin', column: 'Tyngd' }) }).selectOption('high')
+    await dialog.getByText(app.t('import.words.some', { count: 1 })).waitFor({ state: 'detached' })
+    await agreeButton(app).click()
+    await dialog.waitFor({ state: 'detached' })
+    await drop(app, 'lista.csv', text.replace('Polisen', 'Regionen'))
+    await dialog.getByText(app.t('import.count.known', { count: 1 })).waitFor()
+    expect(await dialog.getByRole('combobox', { name: app.t('import.column.as', { column: 'Tyngd' }) }).inputValue()).toBe('influence')
+    await app.agree()
+    expect([...(await app.actorNames())].sort()).toEqual(['Kommunen', 'Polisen', 'Regionen'])
+  })
+
+  it('ask who is who, go on only when that is answered, and are taken back by one undo', async () => {
+    const app = await openApp()
+    await app.newMap()
+    await app.addActor('Kommunstyrelsen')
+    await drop(app, 'lista.csv', 'Aktör;Makt\nKommunstyrelse;5\nKS;1\nRegionen;3\n')
+    const dialog = app.page.getByRole('dialog')
+    await dialog.getByText(app.t('import.count.asked', { count: 2 })).waitFor()
+    await agreeButton(app).click()
+    await dialog
+      .getByRole('alert')
+      .filter({ hasText: app.t('import.same.first', { count: 2 }) })
+      .waitFor()
+    const first = dialog.getByRole('combobox', { name: app.t('import.same.who', { name: 'Kommunstyrelse' }) })
+    await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true)
+    await first.selectOption({ index: 1 })
+    await dialog.getByRole('combobox', { name: app.t('import.same.who', { name: 'KS' }) }).selectOption('new')
+    await dialog.getByRole('radio', { name: app.t('import.known.fill') }).click()
+    await app.agree()
+    expect([...(await app.actorNames())].sort()).toEqual(['KS', 'Kommunstyrelsen', 'Regionen'])
+    await app.undo()
+    expect(await app.actorNames()).toEqual(['Kommunstyrelsen'])
   })
 })
 

@@ -9,6 +9,7 @@ import { ActorHead } from './ActorHead'
 import { Assessment } from './Assessment'
 import { Engagement } from './Engagement'
 import { GroupChoice } from './GroupChoice'
+import { OwnFields } from './OwnFields'
 import { RelationList } from './RelationList'
 import { type EditActor, useEditActor } from './useEdit'
 
@@ -53,6 +54,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
         />
         {actor.mission === '' && actor.strategy.argument === '' && <p className="xs muted hint">{t('actor.argument.hint')}</p>}
       </section>
+      <OwnFields actor={actor} edit={edit} />
       <section className="sec">
         <h3>{t('actor.about')}</h3>
         <div className="fld">

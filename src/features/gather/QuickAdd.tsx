@@ -1,4 +1,4 @@
-import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { addActor, selectActor } from '../../commands/actorActs'
 import type { Actor } from '../../domain/document'
 import { infoOf, rowsOf } from '../../domain/rows'
@@ -11,8 +11,8 @@ import { sameName } from './similar'
 import { useSuggestions } from './useSuggestions'
 
 /**
- * Type, Enter, type, Enter. The actor library and what is already there are offered, in this order; several pasted lines go to the
- * preview.
+ * Type, Enter, type, Enter. The actor library and what is already there are offered, in this order. Several pasted lines are rows to
+ * import: app/listenToClipboard hears them.
  */
 export function QuickAdd() {
   const app = useApp()
@@ -88,13 +88,6 @@ export function QuickAdd() {
       clear()
     }
   }
-  const paste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData('text/plain')
-    const lines = pasted.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
-    if (lines.length < 2 && !pasted.includes('\t')) return
-    event.preventDefault()
-    app.session.setState({ dialog: 'import', pasted })
-  }
   const open = name !== ''
   return (
     <div className="quickadd">
@@ -117,7 +110,6 @@ export function QuickAdd() {
             setChosen(null)
           }}
           onKeyDown={keys}
-          onPaste={paste}
           onFocus={suggested.wake}
           onBlur={() => setChosen(null)}
         />
