@@ -9,7 +9,7 @@ import type { ViewId } from '../../src/state/sessionStore'
 import { middleOf, placeByDragging } from './hand'
 
 export type Place = { readonly [axis in keyof Rated]: number }
-export type PictureFormat = 'png' | 'svg'
+export type PictureFormat = 'png' | 'svg' | 'pdf'
 export interface Exported {
   readonly name: string
   readonly bytes: Buffer
@@ -255,7 +255,7 @@ export class AppDriver {
     return this.savedFrom(dialog)
   }
 
-  async reportAs(format: 'docx' | 'xlsx', share?: 'workingCopy' | 'withoutJudgements'): Promise<Exported> {
+  async reportAs(format: 'docx' | 'xlsx' | 'pdfReport', share?: 'workingCopy' | 'withoutJudgements'): Promise<Exported> {
     await this.button(this.t('shell.export')).click()
     const dialog = this.page.getByRole('dialog')
     await this.chooseFormat(dialog, format)
