@@ -41,9 +41,12 @@ function withoutSeparatorLine(text: string): { body: string; said: Delimiter | n
   return line ? { body: text.slice(line[0].length), said: line[1] as Delimiter } : { body: text, said: null }
 }
 
+const quotedCell = /(^|[\t;,\r\n])"(?:[^"]|"")*"(?=[\t;,\r\n]|$)/g
+
 function guess(text: string, isHeading: (cell: string) => boolean, isValue: (cell: string) => boolean): Delimiter | null {
   const sample = text.slice(0, 50_000)
-  if (sample.includes('\t')) return '\t'
+  // A tab in a quoted cell parts nothing.
+  if (sample.replace(quotedCell, '$1').includes('\t')) return '\t'
   return ([';', ','] as const).find((delimiter) => parts(delimiter, parse(sample, delimiter).slice(0, 100), isHeading, isValue)) ?? null
 }
 
@@ -76,7 +79,7 @@ function parse(text: string, delimiter: Delimiter): string[][] {
 }
 
 /** The apostrophe that keeps a spreadsheet from running a text as a formula is not part of the text. */
-const plain = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r\n\0＝＋－＠])/, '').trim()
+const plain = (cell: string): string => cell.replace(/^'(?='?[=+\-@\t\r\n\0＝＋－＠])/, '').trim()
 
 const bullet = /^(?:[-–—•·*▪◦‣●○☐☑✓]|\[[ x]?\])\s+/i
 const numbering = /^\(?\d{1,3}[.)]\s+/

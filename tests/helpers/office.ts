@@ -21,7 +21,7 @@ export async function partsOf(file: Blob): Promise<ReadonlyMap<string, readonly 
   )
 }
 
-function elementsOf(path: string, xml: string): readonly Element[] {
+export function elementsOf(path: string, xml: string): readonly Element[] {
   const done: Element[] = []
   const open: { name: string; attributes: Record<string, string>; text: string }[] = []
   const parser = new SaxesParser()

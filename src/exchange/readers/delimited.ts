@@ -1,6 +1,6 @@
 // CSV and TSV, ranges pasted from a spreadsheet, plain lists of names.
 import { UserError } from '../../i18n/translate'
-import { fieldOfHeading } from '../columns'
+import { fieldOfHeading, relationFieldOfHeading } from '../columns'
 import { decode } from '../decode'
 import { mostRows } from '../limits'
 import { isScoreCell } from '../scales'
@@ -11,6 +11,8 @@ import { holdsOf } from './shapes'
 
 /** What programs of networks call the columns of their tables. */
 const headings = /^(?:id|label|type|weight|source|target|from|to|direction|tags|description|timeset|interval|node\d?|value)$/i
+
+const isHeading = (cell: string): boolean => headings.test(cell) || fieldOfHeading(cell) !== null || relationFieldOfHeading(cell) !== null
 
 export const delimited = {
   id: 'delimited',
@@ -27,7 +29,7 @@ export const delimited = {
 
 function sheetIn(file: string, text: string): Sheet {
   try {
-    return readSheet(text, (cell) => headings.test(cell) || fieldOfHeading(cell) !== null, isScoreCell)
+    return readSheet(text, isHeading, isScoreCell)
   } catch (error) {
     // Too many rows are all that it refuses, and it does not know the file.
     if (error instanceof UserError) throw new UserError('read.tooManyRows', { file, most: mostRows })
