@@ -24,12 +24,16 @@ const themeBeforePaint = (): Plugin => ({
   },
 })
 
+/** The parts of a first picture are fetched side by side. For others the styles are enough: long lists of scripts would make the first picture wait. */
+const neededAtOnce = (part: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'html' || /(Home|Workspace|GridView|GraphView|TableView)-/.test(part) ? files : files.filter((file) => file.endsWith('.css'))
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), themeBeforePaint(), siteFiles(), budgetCheck()],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: neededAtOnce },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     reportCompressedSize: false,

@@ -8,12 +8,18 @@ const still = '(prefers-reduced-motion: reduce)'
 /** Sets the attributes at once and whenever a preference or the system changes. Returns how to stop. */
 export function wearLook(preferences: PreferenceStore, page: HTMLElement = document.documentElement): () => void {
   const queries = [dark, contrast, still].map((query) => matchMedia(query))
-  const dress = () => {
-    const { theme, motion } = preferences.getState()
-    page.dataset.theme = theme === 'system' ? systemTheme() : theme
-    page.dataset.motion = motion === 'none' || matchMedia(still).matches ? 'none' : 'some'
+  const wanted = () => {
+    const { theme } = preferences.getState()
+    return theme === 'system' ? systemTheme() : theme
   }
-  dress()
+  const dress = async () => {
+    const { motion } = preferences.getState()
+    page.dataset.motion = motion === 'none' || matchMedia(still).matches ? 'none' : 'some'
+    // Pictures read their colours when the attribute changes, so it waits for them.
+    if (wanted() === 'contrast') await import('../ui/contrast.css')
+    page.dataset.theme = wanted()
+  }
+  void dress()
   for (const query of queries) query.addEventListener('change', dress)
   const stop = preferences.subscribe(dress)
   return () => {

@@ -1,3 +1,4 @@
+import './dialog.css'
 import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from './Icon'
 

@@ -13,7 +13,7 @@ const blocks: Readonly<Record<Theme, string>> = {
 
 /** The value of a token in a theme, whatever it is made of. */
 export function tokensOf(theme: Theme): (token: string) => Colour {
-  const css = readFileSync('src/ui/tokens.css', 'utf8')
+  const css = ['tokens', 'contrast'].map((file) => readFileSync(`src/ui/${file}.css`, 'utf8')).join('\n')
   const declared = new Map<string, string>()
   for (const start of new Set([blocks[theme], ':root, [data-theme], .sheet {'])) {
     const from = css.indexOf(start)

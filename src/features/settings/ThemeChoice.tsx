@@ -1,3 +1,4 @@
+import '../../ui/contrast.css'
 import { groupToken } from '../../scene/marks'
 import { useApp, usePreference, useT } from '../../state/hooks'
 import { Shapes } from '../../ui/Shapes'
