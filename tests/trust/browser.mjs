@@ -62,7 +62,12 @@ export async function launch(profile, { engine = 'chromium', prefs = {}, args = 
 export async function openApp(context, address, { path = '', wait = true } = {}) {
   const page = context.pages().find((one) => one.url() === 'about:blank') ?? (await context.newPage())
   await page.goto(`${address}?debug${path}`)
-  if (wait) await page.waitForFunction(() => window.samspel !== undefined)
+  if (wait)
+    await page
+      .waitForFunction(() => window.samspel !== undefined)
+      .catch(async (error) => {
+        throw new Error(`${error.message} The page says: ${await page.innerText('body').catch(String)}`)
+      })
   return page
 }
 
