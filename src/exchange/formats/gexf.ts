@@ -40,8 +40,7 @@ export function writeGexf(doc: StakeholderDocument, t: Translate, palette: Palet
       'meta',
       { lastmodifieddate: date.toISOString().slice(0, 10) },
       el('creator', {}, 'Samspel'),
-      el('title', {}, escaped(title)),
-      el('description', {}, escaped(question)),
+      el('description', {}, escaped([title, question].filter((text) => text.trim() !== '').join('. '))),
     ),
     el(
       'graph',

@@ -53,9 +53,9 @@ export function mapSheets(doc: StakeholderDocument, t: Translate): readonly MapS
     const rows = sorted(doc, table)
     if (rows.length === 0 && table !== 'actors' && table !== 'relations') continue
     const name = t(sheetNames[table])
-    const filled = named(
-      [...fields[table].map((field) => withGroups(field, doc)), ...extraFields(rows, t)].flatMap((field) => fill(field, rows, doc, t)),
-    )
+    const known = fields[table].map((field) => withGroups(field, doc))
+    const columns = [...known.filter(({ technical }) => !technical), ...extraFields(rows, t), ...known.filter(({ technical }) => technical)]
+    const filled = named(columns.flatMap((field) => fill(field, rows, doc, t)))
     about.push(...filled.flatMap(({ field, heading }) => explained(name, heading, table, field)))
     sheets.push(table === 'info' ? upright(name, filled, t) : { name, columns: filled.map(columnOf), rows: across(filled, rows.length) })
   }

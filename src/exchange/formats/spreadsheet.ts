@@ -134,7 +134,6 @@ function worksheet({ columns, rows }: MapSheet, choices: Choices): string {
     el(
       'worksheet',
       { xmlns: main },
-      el('sheetPr', {}, el('pageSetUpPr', { fitToPage: true })),
       el(
         'sheetViews',
         {},
@@ -148,7 +147,7 @@ function worksheet({ columns, rows }: MapSheet, choices: Choices): string {
       el('sheetData', {}, row(1, head), ...lines),
       ...(rows.length > 0 ? [el('autoFilter', { ref: `A1:${last}` })] : []),
       ...(pick.length > 0 ? [el('dataValidations', { count: pick.length }, ...pick)] : []),
-      el('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }),
+      el('pageSetup', { paperSize: 9, orientation: 'landscape' }),
     ),
   )
 }
