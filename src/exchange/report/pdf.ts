@@ -46,8 +46,12 @@ export async function pdfFile(title: string, language: string, { palette, date, 
   })
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  await fill(penOn(pdf, palette, paint), root, pauses(making))
+  const pause = pauses(making)
+  // Reading the code of the library took its time already.
+  await pause(true)
+  await fill(penOn(pdf, palette, paint), root, pause)
   root.end()
+  await pause(true)
   pdf.end()
   await done
   making.signal?.throwIfAborted()
@@ -64,10 +68,10 @@ class Title extends String {
 /** Gives the page its turn when a stretch of work has taken this long, ms. */
 const stretch = 40
 
-function pauses({ signal }: Making): () => Promise<void> {
+function pauses({ signal }: Making): (now?: boolean) => Promise<void> {
   let since = performance.now()
-  return async () => {
-    if (performance.now() - since < stretch) return
+  return async (now = false) => {
+    if (!now && performance.now() - since < stretch) return
     await new Promise((resolve) => setTimeout(resolve))
     signal?.throwIfAborted()
     since = performance.now()

@@ -10,9 +10,8 @@ import voiceMore from './fonts/newsreader-latin-ext-430.ttf?inline'
 /** Nothing may be fetched, so they come with the code: as addresses of data. */
 const files = { plain, plainMore, strong, strongMore, voice, voiceMore } as const
 export type FontName = keyof typeof files
-export const fontNames = Object.keys(files) as readonly FontName[]
 
-export function fontBytes(name: FontName): Uint8Array {
+export function fontBytes(name: FontName): Uint8Array<ArrayBuffer> {
   const address = files[name]
   return Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
 }

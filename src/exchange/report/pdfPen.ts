@@ -1,7 +1,7 @@
 // Draws shapes and texts on the pages of a PDF file. Lengths in px, y down, as in a scene.
 import type { Palette } from '../../scene/palette'
 import type { Paint, Shape, Text } from '../../scene/shape'
-import { type FontName, fontBytes, fontNames, fontsFor, type Run, runsOf, type Type } from './pdfFonts'
+import { type FontName, fontBytes, fontsFor, type Run, runsOf, type Type } from './pdfFonts'
 
 export type Pdf = PDFKit.PDFDocument
 
@@ -40,12 +40,11 @@ export interface Pen {
 }
 
 export function penOn(pdf: Pdf, palette: Palette, paint: PaintLetters | null): Pen {
-  for (const name of fontNames) pdf.registerFont(name, fontBytes(name) as Uint8Array<ArrayBuffer>)
   const open = new Map<FontName, OpenFont>()
   const fontOf = (name: FontName): OpenFont => {
     const known = open.get(name)
     if (known) return known
-    pdf.font(name)
+    pdf.registerFont(name, fontBytes(name)).font(name)
     // The library keeps what it opened to itself.
     const font = (pdf as unknown as { readonly _font: OpenFont })._font
     open.set(name, font)
