@@ -489,7 +489,7 @@ export const da: LaterCatalogue = {
   'export.copy': 'Kopiér billede',
   'export.copy.hint': 'Sæt ind i Word eller PowerPoint',
   'export.png': 'Billedfil, PNG',
-  'export.png.hint': 'Til rapporter, 300 dpi',
+  'export.png.hint': 'Til rapporter og nettet',
   'export.svg': 'Billedfil, SVG',
   'export.svg.hint': 'Skarp i alle størrelser, tekst forbliver tekst',
   'export.pptx': 'Slides, PowerPoint',

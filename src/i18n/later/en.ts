@@ -486,7 +486,7 @@ export const en = {
   'export.copy': 'Copy picture',
   'export.copy.hint': 'Paste into Word or PowerPoint',
   'export.png': 'Picture, PNG',
-  'export.png.hint': 'For reports, 300 dpi',
+  'export.png.hint': 'For reports and the web',
   'export.svg': 'Picture, SVG',
   'export.svg.hint': 'Sharp at any size, text stays text',
   'export.pptx': 'Slides, PowerPoint',

@@ -487,7 +487,7 @@ export const nb: LaterCatalogue = {
   'export.copy': 'Kopier bilde',
   'export.copy.hint': 'Lim inn i Word eller PowerPoint',
   'export.png': 'Bildefil, PNG',
-  'export.png.hint': 'Til rapporter, 300 dpi',
+  'export.png.hint': 'For rapporter og nettet',
   'export.svg': 'Bildefil, SVG',
   'export.svg.hint': 'Skarp i alle størrelser, tekst forblir tekst',
   'export.pptx': 'Lysbilder, PowerPoint',

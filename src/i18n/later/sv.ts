@@ -485,7 +485,7 @@ export const sv: LaterCatalogue = {
   'export.copy': 'Kopiera bild',
   'export.copy.hint': 'Klistra in i Word eller PowerPoint',
   'export.png': 'Bildfil, PNG',
-  'export.png.hint': 'För rapporter, 300 dpi',
+  'export.png.hint': 'För rapporter och webben',
   'export.svg': 'Bildfil, SVG',
   'export.svg.hint': 'Skarp i alla storlekar, text förblir text',
   'export.pptx': 'Bilder, PowerPoint',
