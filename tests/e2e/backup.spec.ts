@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { chromiumFlags, chromiumPath } from '../../scripts/browser.mjs'
+import { backupLine, backupText } from '../../src/exchange/backup'
 import { viewerPage } from '../../src/exchange/viewer/page'
 import { wholeTranslate } from '../../src/i18n/languages'
+import { documentWith } from '../helpers/documents'
 import { lightPalette } from '../helpers/palette'
 import { hostileMap, payloads } from '../helpers/payloads'
 import type { AppDriver } from './driver'
@@ -60,6 +63,42 @@ describe('a copy of all maps', () => {
     expect(await titles(two)).toContain(title)
   })
 
+  it('changes nothing in a browser that has no room for it', async () => {
+    const doc = documentWith({
+      // What cannot be made smaller: the browser counts what it writes.
+      actors: Array.from({ length: 400 }, (_, index) => ({ name: `Aktör ${index}`, note: randomBytes(12_000).toString('base64') })),
+      info: { title: 'Stor' },
+    })
+    const text = backupText(
+      [await backupLine({ doc, changedAt: '' }), await backupLine({ doc: documentWith({ info: { title: 'Liten' } }), changedAt: '' })],
+      new Date(),
+    )
+    // The browser remembers for a while how much room there is: the limit comes before the first write.
+    const app = await openApp({ language: 'sv', path: 'rescue.html', expectedErrors: [/Storage refused/] })
+    const origin = new URL(app.page.url()).origin
+    const cdp = await app.context.newCDPSession(app.page)
+    const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin })
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 3_000_000 })
+    await app.goto('')
+    await app.openExample()
+    await app.goto('')
+    await app.page.getByText(app.t('backup.never')).click()
+    const before = await titles(app)
+    const dialog = await takeBack(app, text)
+    await app.button(app.t('backup.take', { count: 2 }), dialog).click()
+    expect(await dialog.getByRole('alert').textContent()).toBe(app.t('backup.full'))
+    await app.page.reload()
+    await app.page.locator('.mapcard').first().waitFor()
+    expect(await titles(app)).toEqual(before)
+    // There is room for the small one, and nothing of the first try is in its way.
+    await app.page.getByText(app.t('backup.never')).click()
+    const again = await takeBack(app, text)
+    await again.getByRole('checkbox', { name: /Stor/ }).uncheck()
+    await app.button(app.t('backup.take', { count: 1 }), again).click()
+    await app.page.locator('.mapcard').nth(1).waitFor()
+    expect((await titles(app)).sort()).toEqual([...before, 'Liten'].sort())
+  })
+
   it('is kept up to date in a file on disk, which is left alone when somebody else has changed it', async () => {
     const app = await openApp({ language: 'sv' })
     await app.openExample()
@@ -96,6 +135,28 @@ describe('a copy of all maps', () => {
 })
 
 describe('the page to look at, opened from disk', () => {
+  it('comes out of the dialog with what may leave, and shows it', async () => {
+    const app = await openApp({ language: 'sv' })
+    await app.openExample()
+    const { name, bytes } = await app.reportAs('viewer')
+    expect(name).toMatch(/\.html$/)
+    expect(bytes.toString('utf8')).not.toContain('saknar en nära vän')
+    const path = join(await mkdtemp(join(tmpdir(), 'samspel-viewer-')), name)
+    await writeFile(path, bytes)
+    // The page of the app may ask for files of the app only; this one is no page of it.
+    const elsewhere = await app.context.browser()?.newContext()
+    const page = (await elsewhere?.newPage()) as Page
+    const faults: string[] = []
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.goto(`file://${path}`)
+    await page.getByRole('tab', { name: app.t('actors') }).click()
+    await page.getByRole('searchbox').fill('kommunstyr')
+    await page.getByRole('searchbox').press('Enter')
+    expect(await page.locator('article:visible h3').textContent()).toBe('Kommunstyrelsen')
+    expect(faults).toEqual([])
+    await elsewhere?.close()
+  })
+
   it('runs nothing but its own script, whatever people have written, and breaks no policy', async () => {
     const t = await wholeTranslate('sv')
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] })
@@ -129,5 +190,5 @@ describe('the page to look at, opened from disk', () => {
     } finally {
       await browser.close()
     }
-  })
+  }, 300_000)
 })

@@ -255,7 +255,7 @@ export class AppDriver {
     return this.savedFrom(dialog)
   }
 
-  async reportAs(format: 'docx' | 'xlsx' | 'pdfReport', share?: 'workingCopy' | 'withoutJudgements'): Promise<Exported> {
+  async reportAs(format: 'docx' | 'xlsx' | 'pdfReport' | 'viewer', share?: 'workingCopy' | 'withoutJudgements'): Promise<Exported> {
     await this.button(this.t('shell.export')).click()
     const dialog = this.page.getByRole('dialog')
     await this.chooseFormat(dialog, format)
