@@ -120,7 +120,7 @@ const rowHeight = 16
 const headingHeight = 20
 const numberWidth = 22
 const columnGap = 18
-/** A longer name is cut. */
+/** A longer name is cut where its column has no more room. */
 const widest = 200
 
 const columnWidth = (numbered: readonly Actor[]): number =>
@@ -134,7 +134,7 @@ interface PlacedKey extends PlacedLegend {
 export function keyUnder(numbered: readonly Actor[], width: number, t: Translate): PlacedKey {
   if (numbered.length === 0) return { shapes: [], height: 0, width: 0 }
   const count = Math.max(1, Math.floor((width + columnGap) / columnWidth(numbered)))
-  return { ...inColumns(numbered, Math.ceil(numbered.length / count), t), width }
+  return { ...inColumns(numbered, Math.ceil(numbered.length / count), (width + columnGap) / count, t), width }
 }
 
 /** The key in columns at most `height` px high, and how wide they are together; no width for nobody. */
@@ -142,18 +142,19 @@ export function keyBeside(numbered: readonly Actor[], height: number, t: Transla
   if (numbered.length === 0) return { shapes: [], height: 0, width: 0 }
   const rows = Math.max(1, Math.floor((height - headingHeight) / rowHeight))
   const count = Math.ceil(numbered.length / rows)
-  return { ...inColumns(numbered, Math.ceil(numbered.length / count), t), width: count * columnWidth(numbered) - columnGap }
+  const column = columnWidth(numbered)
+  return { ...inColumns(numbered, Math.ceil(numbered.length / count), column, t), width: count * column - columnGap }
 }
 
-function inColumns(numbered: readonly Actor[], rows: number, t: Translate): PlacedLegend {
-  const column = columnWidth(numbered)
+/** @param column px from one column to the next. */
+function inColumns(numbered: readonly Actor[], rows: number, column: number, t: Translate): PlacedLegend {
   const row = (actor: Actor, index: number): Shape[] => {
     const x = Math.floor(index / rows) * column
     const y = headingHeight + (index % rows) * rowHeight + 12
     const text = (words: string, at: number): Text => ({ kind: 'text', x: at, y, text: words, ...type, fill: 'ink' })
     return [
       { ...text(String(index + 1), x + numberWidth - 7), anchor: 'end', weight: 570 },
-      text(fitText(nameOnLabel(actor), widest, type), x + numberWidth),
+      text(fitText(nameOnLabel(actor), column - numberWidth - columnGap + 0.01, type), x + numberWidth),
     ]
   }
   const heading: Text = { kind: 'text', x: 0, y: 12, text: t('sheet.numbers'), size: 12, weight: 660, fill: 'ink' }

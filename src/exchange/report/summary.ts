@@ -17,7 +17,7 @@ export interface QuadrantSummary {
 
 const order: readonly Quadrant[] = ['player', 'contextSetter', 'subject', 'crowd']
 /** More than these would be the register once more. */
-const mostNames = 12
+const mostNames = 8
 
 /** Only quadrants where somebody stands. */
 export function quadrantSummaries(doc: StakeholderDocument, t: Translate): readonly QuadrantSummary[] {
