@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packed, read, refusal, tables, textFile } from '../../../helpers/sourceFiles'
+import { fixture, packed, read, refusal, tables, textFile } from '../../../helpers/sourceFiles'
 
 describe('text with delimiters', () => {
   it('is read in the encodings and with the delimiters that spreadsheets save', async () => {
@@ -152,5 +152,26 @@ describe('a Word document', () => {
 
   it('without a table is refused', async () => {
     expect(await refusal(docx(paragraph('Text')))).toEqual({ key: 'read.noTable', values: { file: 'Intressentanalys.docx' } })
+  })
+})
+
+describe('what LibreOffice saves', () => {
+  const rows = [
+    ['Aktör', 'Aktörsgrupp', 'Inflytande', 'Intresse', 'Inställning', 'Anteckning'],
+    ['Kommunstyrelsen', 'Politik', '92.5', '48', 'Något för', 'Äger frågan; budgeten i mars'],
+    ['Barn- och utbildningsnämnden', 'Politik', '88', '71.5', 'Starkt för', 'Säger "inte enbart skolans"'],
+    ['Räddningstjänsten Östra Älv', 'Samverkansorgan', '30', '12.5', 'Neutral', 'Första raden\nAndra raden – med tankstreck'],
+    ['Äldrerådet', 'Invånare och målgrupp'],
+    ['Ålands vänner & Ødegård Æ', 'Civilsamhälle', '0', '100', 'Starkt emot', '=1+1 är ingen formel'],
+  ]
+
+  it('is the same sheet as XLSX and as ODS', async () => {
+    expect(tables(await read(fixture('libreoffice.xlsx')))).toEqual({ Aktörer: rows })
+    expect(tables(await read(fixture('libreoffice.ods')))).toEqual({ Aktörer: rows })
+  })
+
+  it('as HTML has numbers as they are shown', async () => {
+    const shown = rows.map((cells) => cells.map((cell) => (/^\d+\.\d$/.test(cell) ? cell.replace('.', ',') : cell)))
+    expect(tables(await read(fixture('libreoffice.html')))).toEqual({ '': shown })
   })
 })
