@@ -10,7 +10,7 @@ import { legal } from './xml'
 export const tableText = 'TableText'
 
 /** Letters are 9 points, 12 px: measured larger, heads by a quarter, for a template or a machine without Calibri sets them wider than it would. */
-const cell = { size: 13, weight: 420 } as const
+const cell = { size: 14.5, weight: 420 } as const
 const head = { size: 15, weight: 680 } as const
 /** Between the text of a column and the next column, px. */
 const gap = 10
