@@ -110,12 +110,10 @@ const styles = (() => {
 
 function worksheet({ columns, rows }: MapSheet, choices: Choices): string {
   const head = columns.map(({ heading, technical }, index) => text(heading, index, 1, technical ? style.technicalHead : style.head))
-  const lines = rows.map((values, index) =>
-    row(
-      index + 2,
-      values.map((value, column) => cell(value, column, index + 2)),
-    ),
-  )
+  const lines = rows.map((values, index) => {
+    const cells = values.map((value, column) => cell(value, column, index + 2))
+    return row(index + 2, cells, heightOf(values, columns))
+  })
   const last = `${letters(columns.length - 1)}${rows.length + 1}`
   const pick = columns.flatMap(({ words }, index) => {
     const range = choices.get(words.join('\n'))
@@ -156,7 +154,16 @@ function worksheet({ columns, rows }: MapSheet, choices: Choices): string {
 const widthOf = ({ width }: MapColumn): number => Math.min(60, width)
 
 // A large map has a hundred thousand cells: these are written without `el`.
-const row = (number: number, cells: readonly string[]): string => `<row r="${number}">${cells.join('')}</row>`
+const row = (number: number, cells: readonly string[], height = 15): string => `<row r="${number}" ht="${height}">${cells.join('')}</row>`
+
+/** In points, for the lines that the texts will take: not every program works it out when it opens a file. */
+function heightOf(values: readonly Value[], columns: readonly MapColumn[]): number {
+  const linesOf = (value: Value, column: MapColumn | undefined) =>
+    typeof value === 'string' && column
+      ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (widthOf(column) - 2))), 0)
+      : 1
+  return Math.min(400, 15 * Math.max(1, ...values.map((value, index) => linesOf(value, columns[index]))))
+}
 
 function cell(value: Value, column: number, line: number): string {
   if (value === null) return ''
