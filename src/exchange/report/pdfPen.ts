@@ -146,8 +146,11 @@ export function penOn(pdf: Pdf, palette: Palette, paint: PaintLetters | null): P
     const natural = (fontOf(font).layout(standIn).advanceWidth * type.size) / 1000
     // Neither filled nor stroked.
     pdf.addContent('3 Tr')
-    pdf.translate(x, y).scale(width / natural, 1)
-    pdf.font(font).fontSize(type.size).text(standIn, 0, 0, { lineBreak: false, baseline: 'alphabetic' })
+    // The library turns the page upside down for each text, and a reader may place the words by how it lies when the span has ended.
+    // In the middle of the height both are the same place.
+    const middle = pdf.page.height / 2
+    pdf.translate(x, y - middle).scale(width / natural, 1)
+    pdf.font(font).fontSize(type.size).text(standIn, 0, middle, { lineBreak: false, baseline: 'alphabetic' })
     pdf.endMarkedContent()
   }
 

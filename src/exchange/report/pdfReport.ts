@@ -5,12 +5,12 @@ import { infoOf, rowsOf } from '../../domain/rows'
 import { fullDate } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
 import { sheetScene } from '../../scene/sheet'
-import { footShapes } from '../../scene/sheetFrame'
+import { footShapes, type PageNumber } from '../../scene/sheetFrame'
 import type { PictureKind } from '../../scene/sheetMap'
 import { type PdfContext, pdfFile } from './pdf'
 import { type Flow, flowIn, flowPage } from './pdfFlow'
 import type { Pen } from './pdfPen'
-import { addSheet, pointsPerPx } from './pdfSheet'
+import { addSheet, pointsPerPx, textsIn } from './pdfSheet'
 import { planTable, registerTable, relationTable } from './tables'
 import { legal } from './xml'
 
@@ -48,6 +48,7 @@ export function writePdfReport(doc: StakeholderDocument, context: PdfReportConte
     }
     await pen.prepare(opening.texts)
     await pen.prepare(tables.texts)
+    await pen.prepare(textsIn(footOf(title, t, { page: 1, pages }).shapes))
     await addFlow(opening)
     for (const kind of kinds) {
       page += 1
@@ -71,6 +72,7 @@ export function writePdfReport(doc: StakeholderDocument, context: PdfReportConte
 function openingOf(doc: StakeholderDocument, title: string, grid: boolean, { t, date }: PdfReportContext): Flow {
   const info = infoOf(doc)
   const day = fullDate(date, t.language)
+  const count = rowsOf(doc, 'participants').length
   const flow = flowIn(t.language)
   const about = [
     [t('shell.case.question'), info.question],
@@ -88,7 +90,9 @@ function openingOf(doc: StakeholderDocument, title: string, grid: boolean, { t, 
   if (rowsOf(doc, 'actors').length === 0) flow.paragraph(t('report.empty'))
   flow.heading('H2', t('report.method'))
   if (grid) flow.paragraph(t('report.method.grid'))
-  flow.paragraph(`${t('sheet.source.own')} ${t('sheet.notPersons')} ${t('report.method.day', { day })}`)
+  flow.paragraph(
+    `${count > 1 ? t('sheet.source.joint', { count }) : t('sheet.source.own')} ${t('sheet.notPersons')} ${t('report.method.day', { day })}`,
+  )
   return flow
 }
 
@@ -107,9 +111,11 @@ function tablesOf(doc: StakeholderDocument, t: Translate): Flow {
   return flow
 }
 
+const footOf = (title: string, t: Translate, number: PageNumber) => footShapes(title, flowPage.width - 2 * flowPage.margin.x, t, number)
+
 /** The same foot as on a sheet, which nobody needs to hear on each page. */
-function foot(pen: Pen, title: string, t: Translate, number: { readonly page: number; readonly pages: number }): void {
-  const { shapes, height } = footShapes(title, flowPage.width - 2 * flowPage.margin.x, t, number)
+function foot(pen: Pen, title: string, t: Translate, number: PageNumber): void {
+  const { shapes, height } = footOf(title, t, number)
   pen.pdf.markContent('Artifact', { type: 'Pagination' })
   pen.shape({ kind: 'group', x: flowPage.margin.x, y: flowPage.height - flowPage.margin.y + 8 - height, shapes })
   pen.pdf.endMarkedContent()
