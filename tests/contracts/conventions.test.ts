@@ -34,7 +34,7 @@ describe('the conventions', () => {
 
   it.each(rows)('$number has a case that exists, or a reason', ({ number, where }) => {
     const elsewhere = [...where.matchAll(/`([\w-]+)`: (.+?)(?=; `|; [a-z ]+: `|$)/g)]
-    for (const [, name = '', title = ''] of elsewhere) expect(stories.get(name), where).toContain(`it('${title}'`)
+    for (const [, name = '', title = ''] of elsewhere) expect(stories.get(name), where).toContain(`'${title}'`)
     expect(where.startsWith(number) || where.startsWith('not yet') || elsewhere.length > 0, where).toBe(true)
   })
 })
