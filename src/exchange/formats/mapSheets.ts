@@ -169,7 +169,8 @@ function cutAt(text: string): readonly string[] {
 function named(filled: readonly Filled[]): readonly Filled[] {
   const taken = new Set<string>()
   return filled.map((one) => {
-    const plain = one.heading.replace(/\s+/g, ' ').trim()
+    // A heading is found again by what can be seen of it; the last sheet has the whole name.
+    const plain = one.heading.replace(/[\s\p{Cc}]+/gu, ' ').trim() || '–'
     let heading = plain
     for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${plain} ${number}`
     taken.add(heading.toLowerCase())

@@ -47,7 +47,7 @@ describe('the workbook read again', () => {
           expect(await tripped(doc)).toEqual({ doc, issues: [] })
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [[['\u0000']], [['\u0000', '\ud800', '_x0000_']]] },
     )
   }, 120_000)
 
