@@ -10,7 +10,7 @@ import { documentWith, randomDocument, type Wanted } from '../../../helpers/docu
 import { swedish } from '../../../helpers/texts'
 import { formats, trip } from '../../../helpers/trips'
 
-const runs = process.env.SAMSPEL_FULL ? 2000 : 40
+const runs = process.env.SAMSPEL_FULL ? 2000 : 100
 const patience = process.env.SAMSPEL_FULL ? 3_600_000 : 300_000
 
 interface Case {
