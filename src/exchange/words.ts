@@ -60,7 +60,7 @@ const words: { readonly [F in WordField]?: { readonly [meaning: string]: string 
   },
   strength: {
     '1': 'svag|svag eller tillfällig|tillfällig|svak|svak eller av og til|svak eller sporadisk|svag eller lejlighedsvis|weak|weak or occasional|occasional|low|låg|lav|+',
-    '2': 'regelbunden|medel|mellan|middel|middels|jævnlig|regelmæssig|jevnlig|regelmessig|regular|medium|++',
+    '2': 'regelbunden|medel|mellan|mellem|middel|middels|jævnlig|regelmæssig|jevnlig|regelmessig|regular|medium|++',
     '3': 'stark|stark eller bindande|bindande|stærk|stærk eller bindende|sterk|sterk eller bindende|bindende|strong|strong or binding|binding|high|hög|høj|høy|+++',
   },
   desired: {

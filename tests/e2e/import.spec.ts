@@ -94,13 +94,14 @@ describe('files of other programs', () => {
     expect(report).toContain(app.t('import.report.relations', { count: 3 }))
     expect(report).toContain('Telefon')
     await app.button(app.t('import.report.done'), dialog).click()
+    await app.quickAdd().waitFor()
     expect([...(await app.actorNames())].sort()).toEqual(['9', 'Kommunen', 'Polisen', 'Regionen'])
   })
 
   it('with words nobody knows are asked about once, and remembered for the same headings', async () => {
     const app = await openApp()
     await app.newMap()
-    const text = 'Vem\tTyngd\nKommunen\tvahvin\nPolisen\tvahvin\n'
+    const text = 'Aktör\tTyngd\nKommunen\tvahvin\nPolisen\tvahvin\n'
     await drop(app, 'lista.csv', text)
     const dialog = app.page.getByRole('dialog')
     await dialog.getByRole('combobox', { name: app.t('import.column.as', { column: 'Tyngd' }) }).selectOption('influence')
@@ -160,12 +161,12 @@ describe('a Samspel file', () => {
     for (const [name, content, said] of [
       ['karta.samspel.json', '{"app":"samspel","schema":1,"docu', 'import.broken'],
       ['karta.samspel.json', '{"app":"samspel","schema":99,"document":{}}', 'import.newerFile'],
-      ['annat.json', '{"type":"drawing"}', 'import.otherJson'],
+      ['annat.json', '{"type":"drawing"}', 'read.noTable'],
     ] as const) {
       await drop(app, name, content)
       await app.page
         .getByRole('alert')
-        .filter({ hasText: app.t(said) })
+        .filter({ hasText: said === 'read.noTable' ? app.t(said, { file: name }) : app.t(said) })
         .waitFor()
       await app.page.keyboard.press('Escape')
       await app.page.getByRole('dialog').waitFor({ state: 'detached' })

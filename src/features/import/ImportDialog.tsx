@@ -1,11 +1,8 @@
 import './import.css'
 import { useEffect, useState } from 'react'
 import { isAbort } from '../../commands/work'
-import type { StakeholderDocument } from '../../domain/document'
 import type { Repaired } from '../../domain/repair'
-import type { ImportReport } from '../../exchange/applyPlan'
 import { type Draft, draftOf } from '../../exchange/draft'
-import type { Plan } from '../../exchange/plan'
 import { type Message, UserError } from '../../i18n/translate'
 import { useApp, useSession, useT } from '../../state/hooks'
 import type { Pasted } from '../../state/sessionStore'
@@ -13,7 +10,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Issues } from './Issues'
 import { closeImport, openAsMap } from './importActs'
 import { Passphrase } from './Passphrase'
-import { Preview } from './Preview'
+import { type Done, Preview } from './Preview'
 import { Report } from './Report'
 import { type Imported, readImport, readPastedTable } from './readImport'
 import { recallFrom } from './rememberedColumns'
@@ -26,13 +23,7 @@ type Step =
   | { readonly kind: 'locked'; readonly file: File }
   | { readonly kind: 'preview'; readonly draft: Draft; readonly title: string }
   | { readonly kind: 'issues'; readonly repaired: Repaired; readonly title: string }
-  | {
-      readonly kind: 'report'
-      readonly report: ImportReport
-      readonly plan: Plan
-      readonly draft: Draft
-      readonly before: StakeholderDocument | null
-    }
+  | { readonly kind: 'report'; readonly done: Done; readonly onClose: () => void }
 
 const isFiles = (wanted: Wanted): wanted is readonly File[] => Array.isArray(wanted)
 
@@ -90,10 +81,10 @@ export default function ImportDialog() {
         draft={step.draft}
         title={step.title}
         onBack={back}
-        onDone={(report, plan, draft, before) => setStep({ kind: 'report', report, plan, draft, before })}
+        onDone={(done, onClose) => setStep({ kind: 'report', done, onClose })}
       />
     )
-  if (step.kind === 'report') return <Report {...frame} {...step} />
+  if (step.kind === 'report') return <Report {...frame} done={step.done} onClose={step.onClose} />
   if (step.kind === 'issues') return <Issues {...frame} title={step.title} repaired={step.repaired} />
   if (step.kind === 'locked') return <Passphrase {...frame} file={step.file} onBack={back} onOpened={(file) => open([file])} />
   return (

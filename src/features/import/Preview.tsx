@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
 import { emptyDocument } from '../../domain/create'
-import type { StakeholderDocument } from '../../domain/document'
 import { infoOf } from '../../domain/rows'
 import { actorsToRead, type Existing, existings, type ImportReport, relationsToRead, reportOf } from '../../exchange/applyPlan'
 import type { Draft, DraftSheet } from '../../exchange/draft'
@@ -21,6 +20,13 @@ import { SheetChoice } from './SheetChoice'
 import { UnclearRows } from './UnclearRows'
 import { WordMeanings } from './WordMeanings'
 
+export interface Done {
+  readonly report: ImportReport
+  readonly plan: Plan
+  readonly draft: Draft
+  readonly into: 'this' | 'new'
+}
+
 interface Props {
   readonly draft: Draft
   readonly title: string
@@ -28,8 +34,8 @@ interface Props {
   readonly className: string
   readonly onClose: () => void
   readonly onBack: () => void
-  /** `before`: the map that was read into; null: a new one was made. */
-  readonly onDone: (report: ImportReport, plan: Plan, draft: Draft, before: StakeholderDocument | null) => void
+  /** What there is to tell, and what closing the report does. */
+  readonly onDone: (done: Done, onClose: () => void) => void
 }
 
 /** What was read, what is new, what is known and what is unclear. All of it can be corrected; nothing has changed yet. */
@@ -61,6 +67,7 @@ export function Preview({ draft: first, title, onBack, onDone, ...frame }: Props
   const change = (changed: DraftSheet) =>
     setDraft({ ...draft, sheets: draft.sheets.map((one, index) => (index === shown ? changed : one)) })
 
+  const close = () => closeImport(app)
   const agree = () => {
     if (asked > 0) return setReminded(true)
     rememberColumns(app.remembered, draft.sheets)
@@ -68,10 +75,15 @@ export function Preview({ draft: first, title, onBack, onDone, ...frame }: Props
     const worthTelling =
       draft.issues.length + plan.unclear.length + report.own.length + report.relations + report.relationsUpdated > 0 ||
       draft.sheets.length > 1
-    const done = () => (worthTelling ? onDone(report, plan, draft, into === 'this' ? present : null) : closeImport(app))
-    if (into === 'this') return readIntoMap(app, plan, existing, done)
-    makeMap(app, plan, title)
-    done()
+    const done = { report, plan, draft, into }
+    if (into === 'this') return readIntoMap(app, plan, existing, () => (worthTelling ? onDone(done, close) : close()))
+    // Showing another map closes every dialog, so the report comes before it.
+    const make = () => {
+      close()
+      makeMap(app, plan, title)
+    }
+    if (worthTelling) onDone(done, make)
+    else make()
   }
 
   return (

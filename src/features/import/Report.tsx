@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { undo } from '../../commands/history'
 import { attempt } from '../../commands/maps'
-import type { StakeholderDocument } from '../../domain/document'
 import type { ImportReport } from '../../exchange/applyPlan'
 import { copyText } from '../../exchange/clipboard'
 import type { Draft } from '../../exchange/draft'
@@ -12,14 +11,11 @@ import { useApp, useT } from '../../state/hooks'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { useOpeningFocus } from '../../ui/useOpeningFocus'
+import type { Done } from './Preview'
 import { whereOf } from './UnclearRows'
 
 interface Props {
-  readonly report: ImportReport
-  readonly plan: Plan
-  readonly draft: Draft
-  /** The map that was read into; null: a new one was made. */
-  readonly before: StakeholderDocument | null
+  readonly done: Done
   readonly closeLabel: string
   readonly className: string
   readonly onClose: () => void
@@ -29,7 +25,7 @@ const parts = ['read', 'kept', 'left'] as const
 type Part = (typeof parts)[number]
 
 /** What was read, what was kept beside the usual fields, and what was left out, in words that can be taken along. */
-export function Report({ report, plan, draft, before, ...frame }: Props) {
+export function Report({ done: { report, plan, draft, into }, ...frame }: Props) {
   const app = useApp()
   const t = useT()
   const doneButton = useOpeningFocus<HTMLButtonElement>()
@@ -51,7 +47,7 @@ export function Report({ report, plan, draft, before, ...frame }: Props) {
             <Icon name={copied ? 'check' : 'copy'} />
             {t(copied ? 'import.report.copied' : 'import.report.copy')}
           </button>
-          {before && (
+          {into === 'this' && (
             <button
               type="button"
               className="btn line"

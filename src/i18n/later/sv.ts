@@ -213,7 +213,7 @@ export const sv: LaterCatalogue = {
   'import.unclear.oneEnd': 'Ena änden saknas, så relationen hoppas över',
   'import.unclear.self': 'En relation från en aktör till sig själv hoppas över',
   'import.unclear.doubleTie': 'Samma relation finns redan på rad {first}, så raden hoppas över',
-  'import.unclear.type': '”{value}” är ingen känd typ av relation, så den läses som samverkan och ordet behålls som eget fält',
+  'import.unclear.type': '”{value}” är ingen känd typ av relation, så den läses som samarbete och ordet behålls som eget fält',
   'import.unclear.word': '”{value}” är inget ord som är känt här, så det lämnas tomt',
   'import.unclear.number': '”{value}” är inget tal, så det lämnas tomt',
   'import.unclear.tooMuch': 'De egna fälten på raden rymmer för mycket text, så detta hoppas över',
