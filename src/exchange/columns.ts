@@ -118,7 +118,12 @@ const actorHeadings: { readonly [F in ActorField]: readonly string[] } = {
     'approached by|owner|responsible',
   ],
   channel: ['nästa steg|kanal|var och hur', 'næste skridt|hvor og hvordan', 'neste steg', 'next step|channel|where and how'],
-  dueWeeks: ['senast, veckor|vecka|veckor från start|inom veckor', 'senest, uger|uger fra start|uge', 'innen, uker|uker fra start|uke', 'due, weeks|weeks from start|due week'],
+  dueWeeks: [
+    'senast, veckor|vecka|veckor från start|inom veckor',
+    'senest, uger|uger fra start|uge',
+    'innen, uker|uker fra start|uke',
+    'due, weeks|weeks from start|due week',
+  ],
   ownership: ['ägarskap|ägande', 'ejerskab', 'eierskap', 'ownership'],
   risk: ['risk|risker', 'risiko|risici', 'risikoer', 'risks'],
   id: ['id|aktörs-id|nod-id', 'aktør-id', '', 'actor id|node id|identifier'],

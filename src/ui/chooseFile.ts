@@ -12,4 +12,4 @@ export function chooseFiles(accept: string, then: (files: readonly File[]) => vo
 }
 
 export const chooseFile = (accept: string, then: (file: File) => void): void =>
-  chooseFiles(accept, (files) => files.forEach((file) => then(file)), false)
+  chooseFiles(accept, ([file]) => file && then(file), false)
