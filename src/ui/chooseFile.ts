@@ -11,5 +11,4 @@ export function chooseFiles(accept: string, then: (files: readonly File[]) => vo
   input.click()
 }
 
-export const chooseFile = (accept: string, then: (file: File) => void): void =>
-  chooseFiles(accept, ([file]) => file && then(file), false)
+export const chooseFile = (accept: string, then: (file: File) => void): void => chooseFiles(accept, ([file]) => file && then(file), false)
