@@ -103,6 +103,8 @@ export function InPlace({
       value={draft.text}
       onChange={(event) => draft.change(multiline ? event.target.value : event.target.value.replaceAll('\n', ' '))}
       onKeyDown={keys(draft, multiline)}
+      // A browser shows the line with the caret, which may be all of the field that is seen.
+      onFocus={(event) => event.target.scrollIntoView?.({ block: 'nearest' })}
       onBlur={() => {
         draft.finish()
         onDone?.()
