@@ -55,7 +55,7 @@ describe.each(['sv', 'en'])('the example in %s', async (language) => {
     expect(Object.keys(infoOf(doc).extra ?? {}).sort()).toEqual(
       ['boundaries', 'disclaimer', 'horizonMonths', 'population', 'reflection', 'region', 'steeringDocuments'].sort(),
     )
-    expect(doc.actors.ks?.extra).toEqual({ libraryRef: 'municipal_executive', sector: 'municipality' })
+    expect(doc.actors.ks?.extra).toEqual({ origin: { libraryRef: 'municipal_executive', sector: 'municipality' } })
     expect(doc.relations.d01?.extra).toHaveProperty('effect')
     expect(rowsOf(doc, 'scores')).toHaveLength(40)
     expect(doc.actors.ks?.strategy).toMatchObject({ approachedBy: 'kdlg', dueWeeks: 10 })
