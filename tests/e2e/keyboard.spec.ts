@@ -275,6 +275,8 @@ describe('the rest of the page by keys', () => {
     const sheet = app.page.getByRole('dialog', { name: app.t('shell.shortcuts') })
     await isFocused(app, sheet.getByRole('textbox'))
     await app.page.keyboard.type('panorera')
-    await expect.poll(() => sheet.getByRole('term').allInnerTexts()).toEqual([app.t('command.pan'), app.t('keys.pointer.pan'), app.t('keys.pointer.area')])
+    await expect
+      .poll(() => sheet.getByRole('term').allInnerTexts())
+      .toEqual([app.t('command.pan'), app.t('keys.pointer.pan'), app.t('keys.pointer.area')])
   })
 })
