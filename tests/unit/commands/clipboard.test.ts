@@ -133,7 +133,7 @@ describe('cutting and pasting', () => {
   it('hands plain text to the import preview, and says of a newer file what to do', async () => {
     const app = await listening()
     send('paste', { 'text/plain': 'Polisen\t40' })
-    expect(app.session.getState()).toMatchObject({ dialog: 'import', pasted: 'Polisen\t40' })
+    expect(app.session.getState()).toMatchObject({ dialog: 'import', pasted: { text: 'Polisen\t40', html: '' } })
     pasteClip(app, '{"app":"samspel","schema":99,"document":{}}')
     expect(app.session.getState().toast?.message.key).toBe('import.newerFile')
     expect(steps(app)).toBe(0)
