@@ -495,7 +495,7 @@ export const da: LaterCatalogue = {
   'export.pptx': 'Slides, PowerPoint',
   'export.pptx.hint': 'Figurer, der kan ændres',
   'export.pptx.about':
-    'En præsentation med tre slides: sagen, matrixen og netværket. Hver aktør er en figur, hver relation en forbindelse, der bliver siddende, når noget flyttes, og al tekst kan ændres. Noter, argumenter og opgaver er ikke med.',
+    'En præsentation med tre slides: sagen, matrixen og netværket. Hver aktør er en figur, hver relation en forbindelse, der bliver siddende, når noget flyttes, og al tekst kan ændres. Noter, argumenter og kerneopgaver er ikke med.',
   'export.file': 'Samspel-fil',
   'export.file.hint': 'Sikkerhedskopi af alt i kortet',
   'export.file.about':
