@@ -31,8 +31,8 @@ export function listenToClipboard(app: App): () => void {
     return clipboardData?.getData(clipType) || (clip && lines(clip.table) === lines(table) ? clip.map : null)
   }
   const paste = (event: ClipboardEvent) => {
+    if (!isFree(event)) return
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (!isFree(event) && !(isForAdding(event) && isRows(text))) return
     const clip = mapIn(event)
     if (clip === null && text.trim() === '') return
     event.preventDefault()
@@ -70,11 +70,6 @@ export function listenToClipboard(app: App): () => void {
 
 /** Some systems change line breaks on the way. */
 const lines = (text: string) => text.replace(/\r\n?/g, '\n').trimEnd()
-
-/** Rows pasted where actors are added are actors; one line is text. */
-const isRows = (text: string) => text.includes('\t') || text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length > 1
-const isForAdding = ({ target, defaultPrevented }: ClipboardEvent) =>
-  !defaultPrevented && target instanceof Element && target.closest('.quickadd') !== null
 
 const isClip = (data: unknown): data is Clip => typeof data === 'object' && data !== null && 'map' in data && 'table' in data
 

@@ -47,7 +47,7 @@ describe('beside the map', () => {
     await app.page.getByText(app.t('import.drop'), { exact: true }).waitFor()
     await hold('drop')
     await app.page.getByText(app.t('import.drop'), { exact: true }).waitFor({ state: 'detached' })
-    await app.page.getByRole('dialog').getByText('Äldrerådet').first().waitFor()
+    await app.page.getByRole('dialog').getByRole('cell', { name: 'Äldrerådet', exact: true }).waitFor()
     expect(await app.actorNames()).toEqual(['Region', 'Kommun'])
     await app.agree()
     await app.listed('Äldrerådet').waitFor()

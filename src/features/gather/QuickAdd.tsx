@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { addActor, selectActor } from '../../commands/actorActs'
 import type { Actor } from '../../domain/document'
 import { infoOf, rowsOf } from '../../domain/rows'
@@ -11,8 +11,8 @@ import { sameName } from './similar'
 import { useSuggestions } from './useSuggestions'
 
 /**
- * Type, Enter, type, Enter. The actor library and what is already there are offered, in this order. Several pasted lines are rows to
- * import: app/listenToClipboard hears them.
+ * Type, Enter, type, Enter. The actor library and what is already there are offered, in this order; several pasted lines go to the
+ * preview.
  */
 export function QuickAdd() {
   const app = useApp()
@@ -88,6 +88,14 @@ export function QuickAdd() {
       clear()
     }
   }
+  const paste = (event: ClipboardEvent) => {
+    const { clipboardData } = event
+    const text = clipboardData.getData('text/plain')
+    const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+    if (lines.length < 2 && !text.includes('\t')) return
+    event.preventDefault()
+    app.session.setState({ dialog: 'import', pasted: { text, html: clipboardData.getData('text/html') } })
+  }
   const open = name !== ''
   return (
     <div className="quickadd">
@@ -110,6 +118,7 @@ export function QuickAdd() {
             setChosen(null)
           }}
           onKeyDown={keys}
+          onPaste={paste}
           onFocus={suggested.wake}
           onBlur={() => setChosen(null)}
         />

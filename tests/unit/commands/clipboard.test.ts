@@ -61,17 +61,6 @@ describe('copying', () => {
     const { sheets } = draftFrom(bookOf(send('copy').data.get('text/plain') ?? ''))
     expect(sheets[0]?.columns.map(({ field }) => field)).toEqual(['name', 'group', 'influence', 'interest', 'stance', 'note'])
   })
-  it('takes rows for actors where actors are added, with the table that the other program made of them', async () => {
-    const app = await listening()
-    const adding = document.body.appendChild(document.createElement('div'))
-    adding.className = 'quickadd'
-    const field = adding.appendChild(document.createElement('input'))
-    expect(send('paste', { 'text/plain': 'Region' }, field).taken).toBe(false)
-    expect(send('paste', { 'text/plain': 'Region\nPolisen\n', 'text/html': '<table></table>' }, field).taken).toBe(true)
-    const pasted = { text: 'Region\nPolisen\n', html: '<table></table>' }
-    expect(app.session.getState()).toMatchObject({ dialog: 'import', pasted })
-    expect(names(app)).toHaveLength(3)
-  })
   it('leaves texts that are being written to the browser', async () => {
     const app = await listening()
     select(app, 'Kommun')

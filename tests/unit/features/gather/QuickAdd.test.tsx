@@ -63,6 +63,14 @@ describe('quick add', () => {
     expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Add “polis”', 'Polisen'])
   })
 
+  it('sends several pasted lines to the preview and changes nothing', async () => {
+    const { app, names, field, user } = await quickAdd([])
+    await user.click(field)
+    await user.paste('Region\nKommun\n')
+    expect(names()).toEqual([])
+    expect(app.session.getState()).toMatchObject({ dialog: 'import', pasted: { text: 'Region\nKommun\n', html: '' } })
+  })
+
   it('pastes one line as text', async () => {
     const { names, field, user } = await quickAdd([])
     await user.click(field)
