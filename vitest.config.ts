@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Styles that are written into a file are text like any other.
     css: { include: /viewer\.css/ },
+    // One processor less, as is usual, would be half of a small computer.
+    maxWorkers: '100%',
     // Property tests take their time on a busy machine.
     testTimeout: 20_000,
     restoreMocks: true,

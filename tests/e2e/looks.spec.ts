@@ -20,12 +20,12 @@ const screens: readonly Screen[] = [
   { name: 'a phone', size: [390, 844], touch: true },
   { name: 'a tablet', size: [768, 1024], touch: true },
   { name: '400 % zoom', size: [320, 256] },
-  { name: 'a small laptop', size: [1280, 720] },
   { name: 'large letters', size: [1280, 720], large: true },
   { name: 'wide spacing', size: [1280, 720], spaced: true },
 ]
 const more: readonly Screen[] = [
   { name: 'an older phone', size: [360, 640], touch: true },
+  { name: 'a small laptop', size: [1280, 720] },
   { name: 'half a screen', size: [900, 700] },
   { name: 'a laptop', size: [1440, 900] },
   { name: 'a screen', size: [1920, 1080] },

@@ -60,12 +60,12 @@ export const tests = [
   {
     id: 'R1',
     name: 'kill -9, Chromium',
-    run: ({ address, full }) => kills({ address, engine: 'chromium', waits: [0, 50, 200, 1000], each: full ? 100 : 8 }),
+    run: ({ address, full }) => kills({ address, engine: 'chromium', waits: [0, 50, 200, 1000], each: full ? 100 : 5 }),
   },
   {
     id: 'R1',
     name: 'kill -9, Firefox',
     firefox: true,
-    run: ({ address, full }) => kills({ address, engine: 'firefox', waits: full ? [0, 50, 200, 1000] : [0], each: full ? 25 : 5 }),
+    run: ({ address, full }) => kills({ address, engine: 'firefox', waits: full ? [0, 50, 200, 1000] : [0], each: full ? 25 : 4 }),
   },
 ]

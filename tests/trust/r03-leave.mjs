@@ -120,23 +120,23 @@ export const tests = [
   {
     id: 'R3',
     name: 'leaving at the last command, Chromium',
-    run: ({ address, full }) => leaving({ address, engine: 'chromium', rounds: full ? 50 : 6 }),
+    run: ({ address, full }) => leaving({ address, engine: 'chromium', rounds: full ? 50 : 4 }),
   },
   {
     id: 'R3',
     name: 'leaving at the last command, Firefox',
     firefox: true,
-    run: ({ address, full }) => leaving({ address, engine: 'firefox', rounds: full ? 25 : 3 }),
+    run: ({ address, full }) => leaving({ address, engine: 'firefox', rounds: full ? 25 : 2 }),
   },
   {
     id: 'R3',
     name: 'leaving with letters still in the field, Chromium',
-    run: ({ address, full }) => typing({ address, engine: 'chromium', rounds: full ? 50 : 6 }),
+    run: ({ address, full }) => typing({ address, engine: 'chromium', rounds: full ? 50 : 4 }),
   },
   {
     id: 'R3',
     name: 'leaving with letters still in the field, Firefox',
     firefox: true,
-    run: ({ address, full }) => typing({ address, engine: 'firefox', rounds: full ? 25 : 3 }),
+    run: ({ address, full }) => typing({ address, engine: 'firefox', rounds: full ? 25 : 2 }),
   },
 ]

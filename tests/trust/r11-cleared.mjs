@@ -157,6 +157,6 @@ async function refused({ address }) {
 
 export const tests = [
   { id: 'R11', name: 'cleared by the browser', run: (given) => cleared({ ...given, rounds: given.full ? 20 : 4 }) },
-  { id: 'R12', name: 'damaged files', run: (given) => damaged({ ...given, rounds: given.full ? 200 : 12 }) },
+  { id: 'R12', name: 'damaged files', run: (given) => damaged({ ...given, rounds: given.full ? 200 : 8 }) },
   { id: 'R12', name: 'a database that does not open', run: refused },
 ]

@@ -125,6 +125,6 @@ async function strict({ address, engine }) {
 export const tests = [
   { id: 'R2', name: 'strict writing, Chromium', run: (given) => strict({ ...given, engine: 'chromium' }) },
   { id: 'R2', name: 'strict writing, Firefox', firefox: true, run: (given) => strict({ ...given, engine: 'firefox' }) },
-  { id: 'R17', name: 'undo all, redo all', run: (given) => undo({ ...given, sequences: given.full ? 300 : 12 }) },
+  { id: 'R17', name: 'undo all, redo all', run: (given) => undo({ ...given, sequences: given.full ? 300 : 10 }) },
   { id: 'R21', name: 'writes that fail', run: (given) => honest({ ...given, upTo: given.full ? 20 : 8 }) },
 ]
