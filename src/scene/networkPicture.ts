@@ -73,11 +73,6 @@ export function networkPicture(doc: StakeholderDocument, options: NetworkOptions
   return { bounds, backdrop: hulls.map(hullShape), relations, captions: names.map(({ shape }) => shape), actors }
 }
 
-/** Some relations of the network alone: what a frame of a drag needs. `options.spots` says where the moved actors are. */
-export function relationItems(doc: StakeholderDocument, ids: Iterable<RelationId>, options: NetworkOptions): RelationItem[] {
-  return relationItemsBetween(doc, ids, networkStandings(doc, options), 'paper', options)
-}
-
 /** Every actor of the network with its mark, at its place. */
 export function networkStandings(
   doc: StakeholderDocument,

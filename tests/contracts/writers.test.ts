@@ -7,20 +7,11 @@ import { type SheetOptions, sheetScene } from '../../src/scene/sheet'
 import { writers } from '../../src/scene/writers'
 import { type Call, FakePath2D, fakeOffscreenCanvas, pngChunks } from '../helpers/fakeCanvas'
 import { lightPalette } from '../helpers/palette'
+import { wholeSheet } from '../helpers/sheets'
 import { swedish } from '../helpers/texts'
 
 const t = swedish
-const options: SheetOptions = {
-  size: 'a4',
-  portrait: false,
-  question: true,
-  legend: true,
-  source: true,
-  working: true,
-  relations: true,
-  notes: true,
-  date: new Date(2025, 10, 14),
-}
+const options: SheetOptions = wholeSheet
 const palette = lightPalette()
 const scenes: readonly (readonly [name: string, scene: () => Promise<Scene>])[] = [
   ['the example as a grid', async () => sheetScene(await exampleDocument('sv'), 'grid', options, t)],

@@ -1,16 +1,15 @@
 import './home.css'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { type Language, languages } from '../../i18n/languages'
 import { useApp, useT } from '../../state/hooks'
-import type { MapSummary } from '../../storage/storage'
 import { Icon } from '../../ui/Icon'
 import { laterPart } from '../../ui/lazyPart'
 import { Mark } from '../../ui/Mark'
 import { Menu } from '../../ui/Menu'
 import { Maps } from './Maps'
 import { Starts } from './Starts'
-import { useRemovedMaps } from './useRemovedMaps'
+import { useMaps } from './useMaps'
 
 const BackupLine = laterPart(async () => ({ default: (await import('./backup/parts')).BackupLine }))
 
@@ -18,7 +17,7 @@ const BackupLine = laterPart(async () => ({ default: (await import('./backup/par
 export default function Home() {
   const t = useT()
   const app = useApp()
-  const maps = useMaps()
+  const maps = useMaps('list')
   const memory = useStore(app.storage.status).kind === 'memory'
   const first = maps?.length === 0
   return (
@@ -89,7 +88,7 @@ export default function Home() {
 function Removed() {
   const app = useApp()
   const t = useT()
-  const { length } = useRemovedMaps()
+  const length = useMaps('removed')?.length ?? 0
   if (length === 0) return null
   return (
     <button type="button" className="btn ghost removed" onClick={() => app.session.setState({ dialog: 'removedMaps' })}>
@@ -98,25 +97,4 @@ function Removed() {
       <span className="muted num">{length}</span>
     </button>
   )
-}
-
-/** The maps of this browser, kept fresh. Null until they are known. */
-function useMaps(): readonly MapSummary[] | null {
-  const { storage } = useApp()
-  const [maps, setMaps] = useState<readonly MapSummary[] | null>(null)
-  useEffect(() => {
-    let current = true
-    const load = () =>
-      void storage
-        .list()
-        .then((list) => current && setMaps(list))
-        .catch(() => current && setMaps([]))
-    load()
-    const stop = storage.onListChange(load)
-    return () => {
-      current = false
-      stop()
-    }
-  }, [storage])
-  return maps
 }

@@ -5,12 +5,12 @@ import { useApp, useT } from '../../state/hooks'
 import type { MapSummary } from '../../storage/storage'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
-import { useRemovedMaps } from './useRemovedMaps'
+import { useMaps } from './useMaps'
 
 export default function RemovedMaps() {
   const app = useApp()
   const t = useT()
-  const maps = useRemovedMaps()
+  const maps = useMaps('removed') ?? []
   const [erasing, setErasing] = useState<MapSummary | null>(null)
   const close = () => app.session.setState({ dialog: null })
   return (

@@ -4,4 +4,3 @@ import { svg } from './svg'
 import type { Writer } from './writer'
 
 export const writers = { png, svg } as const satisfies Record<string, Writer>
-export type WriterId = keyof typeof writers

@@ -3,19 +3,10 @@ import { exampleDocument } from '../../../src/exchange/samples/alvsunda'
 import { run } from '../../../src/jobs/sheet'
 import { lookOf } from '../../../src/scene/look'
 import { sheetScene } from '../../../src/scene/sheet'
+import { wholeSheet } from '../../helpers/sheets'
 import { swedish } from '../../helpers/texts'
 
-const options = {
-  size: 'a4',
-  portrait: false,
-  question: true,
-  legend: true,
-  source: true,
-  working: false,
-  relations: true,
-  notes: true,
-  date: new Date(2025, 10, 14),
-} as const
+const options = { ...wholeSheet, working: false }
 
 describe('a sheet from a worker', () => {
   it('is the one that the page would have drawn, whatever went through the clone', async () => {

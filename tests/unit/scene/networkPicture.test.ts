@@ -3,7 +3,8 @@ import { relationTypes } from '../../../src/domain/document'
 import { distance } from '../../../src/domain/plane'
 import { overlap } from '../../../src/scene/geometry'
 import { radiusBy } from '../../../src/scene/marks'
-import { networkPicture, relationItems } from '../../../src/scene/networkPicture'
+import { networkPicture, networkStandings } from '../../../src/scene/networkPicture'
+import { relationItemsBetween } from '../../../src/scene/relationRoutes'
 import { spotsOf } from '../../../src/scene/spots'
 import { documentWith, randomDocument } from '../../helpers/documents'
 import { swedish as t } from '../../helpers/texts'
@@ -67,7 +68,7 @@ describe('the picture of the network', () => {
     })
     const spots = { A: { x: -80, y: 40 } }
     const whole = networkPicture(doc, { spots }, t).relations.filter(({ source, target }) => source === 'A' || target === 'A')
-    expect(relationItems(doc, ['r1', 'r2'], { spots })).toEqual(whole)
+    expect(relationItemsBetween(doc, ['r1', 'r2'], networkStandings(doc, { spots }), 'paper', {})).toEqual(whole)
   })
 
   it('is the same for the same map, and its bounds hold everything', () => {

@@ -6,20 +6,11 @@ import { type SheetOptions, sheetScene } from '../../../src/scene/sheet'
 import { pageSizes } from '../../../src/scene/sheetPage'
 import { textWidth } from '../../../src/scene/textWidth'
 import { documentWith } from '../../helpers/documents'
+import { wholeSheet } from '../../helpers/sheets'
 import { english, swedish } from '../../helpers/texts'
 
 const t = swedish
-const base: SheetOptions = {
-  size: 'a4',
-  portrait: false,
-  question: true,
-  legend: true,
-  source: true,
-  working: true,
-  relations: false,
-  notes: true,
-  date: new Date(2025, 10, 14),
-}
+const base: SheetOptions = { ...wholeSheet, relations: false }
 const example = await exampleDocument('sv')
 
 interface Placed {

@@ -9,19 +9,10 @@ import { type SheetOptions, sheetScene } from '../../../src/scene/sheet'
 import { keyedPictureIn } from '../../../src/scene/sheetKey'
 import { documentWith, randomFrom } from '../../helpers/documents'
 import { crowdedMap, unreadable } from '../../helpers/readable'
+import { wholeSheet } from '../../helpers/sheets'
 import { swedish as t } from '../../helpers/texts'
 
-const base: SheetOptions = {
-  size: 'a4',
-  portrait: false,
-  question: true,
-  legend: true,
-  source: true,
-  working: true,
-  relations: false,
-  notes: true,
-  date: new Date(2025, 10, 14),
-}
+const base: SheetOptions = { ...wholeSheet, relations: false }
 const pages = [
   { size: 'a4', portrait: false, points: 8 },
   { size: 'a4', portrait: true, points: 8 },

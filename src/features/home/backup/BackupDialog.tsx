@@ -4,17 +4,18 @@ import { useApp, useSession, useT } from '../../../state/hooks'
 import { chooseFile } from '../../../ui/chooseFile'
 import { Dialog } from '../../../ui/Dialog'
 import { Icon } from '../../../ui/Icon'
+import { useMaps } from '../useMaps'
 import { KeptFile } from './KeptFile'
 import { notIn } from './lastCopy'
 import { Restore } from './Restore'
 import { saveBackup } from './saveBackup'
-import { useLastCopy, useMapList, whenOf } from './useCopies'
+import { useLastCopy, whenOf } from './useCopies'
 
 /** Everything about copies outside this browser: making one, having one kept up to date, taking maps back. */
 export function BackupDialog() {
   const app = useApp()
   const t = useT()
-  const maps = useMapList()
+  const maps = useMaps('list') ?? []
   const copy = useLastCopy(maps)
   // A copy that was dropped on the page, or opened as a file.
   const dropped = useSession((session) => session.importFiles?.[0] ?? null)

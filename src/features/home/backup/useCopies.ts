@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { clockTime, dayAndMonth, sameDay } from '../../../i18n/dates'
 import type { Translate } from '../../../i18n/translate'
@@ -27,25 +26,4 @@ export function useLastCopy(maps: readonly MapSummary[]): CopyNote | null {
   const isThere = file.kind !== 'none' && file.kind !== 'changed' && file.kind !== 'gone' && file.link.at !== null
   const kept = isThere ? { at: file.link.at ?? '', maps: file.link.maps } : null
   return bestCopy([readCopyNote(remembered), kept], maps)
-}
-
-/** The maps of this browser, kept fresh. */
-export function useMapList(): readonly MapSummary[] {
-  const { storage } = useApp()
-  const [maps, setMaps] = useState<readonly MapSummary[]>([])
-  useEffect(() => {
-    let current = true
-    const load = () =>
-      void storage.list().then(
-        (list) => current && setMaps(list),
-        () => {}, // The page beneath says what is wrong.
-      )
-    load()
-    const stop = storage.onListChange(load)
-    return () => {
-      current = false
-      stop()
-    }
-  }, [storage])
-  return maps
 }

@@ -13,6 +13,7 @@ import type { PictureKind } from '../../../../src/scene/sheetMap'
 import { documentWith } from '../../../helpers/documents'
 import { FakePath2D, fakeOffscreenCanvas } from '../../../helpers/fakeCanvas'
 import { lightPalette } from '../../../helpers/palette'
+import { wholeSheet } from '../../../helpers/sheets'
 import { swedish } from '../../../helpers/texts'
 
 vi.mock('../../../../src/jobs/startWorker', () => import('../../../helpers/inlineWorker'))
@@ -82,18 +83,8 @@ async function fileOf(exporter: Exporter, preset: (typeof presets)[number], kind
   const t = swedish
   const policy = policyFor(exporter, { share: preset, stance: true, notes: preset !== 'masked' }, (code) => t('present.actor', { code }))
   const shared = shareable(planted, policy).doc
-  const options = {
-    size: 'a4',
-    portrait: false,
-    question: true,
-    legend: true,
-    source: true,
-    working: true,
-    relations: true,
-    notes: true,
-  } as const
   const date = new Date(2025, 10, 14)
-  const scene = sheetScene(shared, kind, { ...options, date }, t)
+  const scene = sheetScene(shared, kind, { ...wholeSheet, date }, t)
   const { blob } = await exporter.write({ doc: shared, scene, kind, t, palette: lightPalette(), dpi: 150, date, making: {} })
   return readable(new Uint8Array(await blob.arrayBuffer()))
 }

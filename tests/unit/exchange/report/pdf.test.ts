@@ -10,21 +10,12 @@ import { type SheetOptions, sheetScene } from '../../../../src/scene/sheet'
 import { documentWith } from '../../../helpers/documents'
 import { lightPalette } from '../../../helpers/palette'
 import { all, readPdf } from '../../../helpers/pdf'
+import { wholeSheet } from '../../../helpers/sheets'
 import { swedish } from '../../../helpers/texts'
 
 const date = new Date(Date.UTC(2025, 10, 14))
 const context = { palette: lightPalette(), date, paint: null, making: {}, t: swedish }
-const options: SheetOptions = {
-  size: 'a4',
-  portrait: false,
-  question: true,
-  legend: true,
-  source: true,
-  working: true,
-  relations: true,
-  notes: true,
-  date,
-}
+const options: SheetOptions = { ...wholeSheet, date }
 const sheetOf = (doc: StakeholderDocument, changed: Partial<SheetOptions> = {}) =>
   sheetScene(doc, 'grid', { ...options, ...changed }, swedish)
 const textsIn = (shapes: readonly Shape[]): readonly string[] =>
