@@ -1,5 +1,5 @@
 // The network as a picture: marks sized by influence, relations between them, soft hulls around groups, and labels.
-import type { ActorId, GroupId, Point, RelationId, StakeholderDocument } from '../domain/document'
+import type { ActorId, GroupId, Point, StakeholderDocument } from '../domain/document'
 import { infoOf, rowsOf } from '../domain/rows'
 import type { Translate } from '../i18n/translate'
 import { relationCounts } from './actorText'
