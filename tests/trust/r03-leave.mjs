@@ -56,7 +56,8 @@ async function typing({ address, engine, rounds }) {
       })
       const note = page.getByRole('textbox', { name: 'Anteckning', exact: true })
       await note.focus()
-      await page.keyboard.press('End')
+      // The key End stops at the end of a line, and long notes are wrapped.
+      await note.evaluate((field) => field.setSelectionRange(field.value.length, field.value.length))
       await page.keyboard.type(`${n},`)
       written += `${n},`
       await typed[name](page)
