@@ -12,7 +12,15 @@ export function text(key) {
 
 /** Watches, from before the app starts, when a file was chosen, a transaction that writes was complete, and a file was handed over. */
 export function watchPage() {
-  const seen = { chosen: 0, shown: 0, edited: 0, saved: 0, pressed: 0, written: 0 }
+  const seen = { chosen: 0, preview: 0, shown: 0, edited: 0, saved: 0, pressed: 0, written: 0 }
+  const long = []
+  const watcher = new PerformanceObserver((list) => long.push(...list.getEntries()))
+  watcher.observe({ entryTypes: ['longtask'] })
+  /** ms; 0: less than 50, which the browser does not tell. */
+  seen.longestSince = (start) => {
+    long.push(...watcher.takeRecords())
+    return Math.max(0, ...long.filter(({ startTime }) => startTime >= start).map(({ duration }) => duration))
+  }
   Object.assign(window, { seen })
   const twoFrames = (then) => requestAnimationFrame(() => requestAnimationFrame(then))
   const lookForMap = () => {
@@ -20,12 +28,17 @@ export function watchPage() {
     if (painted) twoFrames(() => (seen.shown = performance.now()))
     else requestAnimationFrame(lookForMap)
   }
+  const lookForPreview = () => {
+    if (document.querySelector('dialog.import .btn.primary:enabled')) twoFrames(() => (seen.preview = performance.now()))
+    else if (seen.shown === 0) requestAnimationFrame(lookForPreview)
+  }
   // The input that asks for a file is never on the page, so its event does not come by.
   const { click } = HTMLInputElement.prototype
   HTMLInputElement.prototype.click = function () {
     const onChange = () => {
       seen.chosen = performance.now()
       lookForMap()
+      lookForPreview()
     }
     if (this.type === 'file') this.addEventListener('change', onChange, { capture: true })
     click.call(this)
@@ -53,13 +66,26 @@ export function watchPage() {
   }
 }
 
-/** Chooses a file on Home; answers with ms from the choice to the picture. */
+/** Chooses files on Home. */
+export async function chooseFiles(page, files) {
+  const asked = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: text('home.open') }).click()
+  await (await asked).setFiles(files)
+}
+
+/** Opens the map that comes with the app. */
+export async function openExample(page, address) {
+  await page.addInitScript(watchPage)
+  await page.goto(address)
+  await page.getByRole('button', { name: text('home.example') }).click()
+  await page.locator('[role=option]').first().waitFor({ state: 'attached' })
+}
+
+/** Opens a file from Home; answers with ms from the choice to the picture. */
 export async function openInApp(page, address, file) {
   await page.addInitScript(watchPage)
   await page.goto(address)
-  const asked = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: text('home.open') }).click()
-  await (await asked).setFiles({ name: 'bench.samspel.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+  await chooseFiles(page, { name: 'bench.samspel.json', mimeType: 'application/json', buffer: Buffer.from(file) })
   await page.waitForFunction(() => window.seen.shown > 0)
   return page.evaluate(() => window.seen.shown - window.seen.chosen)
 }

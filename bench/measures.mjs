@@ -1,11 +1,13 @@
 // What is measured, each as rows for the table: the app beside the bare page that does only that.
-import { openInApp, placesIn, showView } from './app.mjs'
+import { openExample, openInApp, placesIn, showView } from './app.mjs'
 import { heap, inBrowser } from './browser.mjs'
-import { exportPicture } from './export.mjs'
+import { exportPicture, exportReport } from './export.mjs'
 import { measureGesture } from './gestures.mjs'
+import { importFiles } from './import.mjs'
 import { limitPages, openLimit, pngLimit, putLimit, svgLimit } from './limit.mjs'
 import { measureLoad } from './load.mjs'
 import { sampleFile } from './sample.mjs'
+import { bareRead, tablesOf } from './tables.mjs'
 
 /** The best of several rounds; `better` chooses between two results. */
 async function best(rounds, better, measure) {
@@ -164,4 +166,44 @@ async function exports({ app, limits, rounds }) {
   ]
 }
 
-export const measures = { load, open, move, save, export: exports }
+/** Longer than this a page is felt to hang, ms. */
+const freeze = 200
+
+async function report({ app, rounds }) {
+  const rows = []
+  const maps = {
+    'the example': (page) => openExample(page, app),
+    '300 actors': (page) => openInApp(page, app, sampleFile(300)),
+  }
+  for (const [name, open] of Object.entries(maps))
+    for (const family of ['pack', 'pdf']) {
+      const found = await inBrowser(async (page) => {
+        await open(page)
+        return best(rounds, quicker, () => exportReport(page, family))
+      })
+      const what = `${family === 'pack' ? 'report pack' : 'report as PDF'}, ${name}`
+      rows.push({ what, unit: 'ms', app: found.ms, limit: null })
+      rows.push({ what: `${what}: longest task`, unit: 'ms', app: found.longest, limit: null, bar: freeze })
+    }
+  return rows
+}
+const quicker = (a, b) => a.ms < b.ms
+
+async function imports({ app, rounds }) {
+  const rows = []
+  for (const [kind, files] of Object.entries(tablesOf(1000))) {
+    const found = await best(
+      rounds,
+      (a, b) => a.previewMs + a.mapMs < b.previewMs + b.mapMs,
+      () => inBrowser((page) => importFiles(page, app, files)),
+    )
+    const bare = await best(rounds, less, async () => bareRead(kind, files))
+    const what = `import ${kind}, 1,000 actors, 2,000 relations`
+    rows.push({ what: `${what}: to the preview`, unit: 'ms', app: found.previewMs, limit: bare, page: 'unpack, split' })
+    rows.push({ what: `${what}: to the map`, unit: 'ms', app: found.mapMs, limit: null })
+    rows.push({ what: `${what}: longest task`, unit: 'ms', app: found.longest, limit: null, bar: freeze })
+  }
+  return rows
+}
+
+export const measures = { load, open, move, save, export: exports, report, import: imports }

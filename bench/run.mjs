@@ -1,4 +1,4 @@
-// Measures the built app beside bare pages in the same browser: node bench/run.mjs [--quick] [--only load,open,move,save,export] [--sizes 300,1000]
+// Measures the built app beside bare pages in the same browser: node bench/run.mjs [--quick] [--only load,open,move,save,export,report,import] [--sizes 300,1000]
 // Noise only ever makes a run worse, so the best of the rounds counts. Writes bench/results/<date>.json and prints a table of each measure, and one of all.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -18,6 +18,7 @@ interface Known<T> {
   readonly name: string
   readonly plain: string
   readonly letters: number
+  readonly marks: string
   readonly also: readonly string[]
 }
 
@@ -38,7 +39,7 @@ export class Matcher<T> {
   add(target: T, name: string, shortName: string) {
     const plain = plainName(name, this.#language)
     const also = [shortName, ...withoutParentheses(name)].map((one) => plainName(one, this.#language))
-    const known = { target, name, plain, also, letters: lettersOf(plain) }
+    const known = { target, name, plain, also, letters: lettersOf(plain), marks: marks(plain) }
     for (const one of [plain, ...known.also]) if (one !== '') push(this.#byAlso, one, known)
     push(this.#byLength, plain.length, known)
     this.#count += 1
@@ -72,8 +73,7 @@ export class Matcher<T> {
     for (let length = plain.length - most; most > 0 && length <= plain.length + most; length += 1)
       // A slip changes two letters at most.
       for (const known of this.#byLength.get(length) ?? [])
-        if (bitsIn(known.letters ^ letters) <= 2 * most && isWithin(known.plain, plain, most) && marks(known.plain) === own)
-          near.push(known)
+        if (known.marks === own && bitsIn(known.letters ^ letters) <= 2 * most && isWithin(known.plain, plain, most)) near.push(known)
     return near
   }
 }

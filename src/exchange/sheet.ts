@@ -57,16 +57,21 @@ function parts(
   isHeading: (cell: string) => boolean,
   isValue: (cell: string) => boolean,
 ): boolean {
-  const rows = all.filter((row) => row.some((cell) => cell.trim() !== ''))
+  const filled = all.filter((row) => row.some((cell) => cell.trim() !== ''))
+  const headed = filled.slice(0, 20).findIndex((row) => row.filter((cell) => isHeading(cell.trim())).length >= 2)
+  // A title above the headings has delimiters of its own, and a row without its last cells is still a row.
+  const rows = filled.slice(Math.max(headed, 0))
   const widths = rows.map((row) => row.length)
+  if (headed >= 0) {
+    const most = widths[0] ?? 0
+    return widths.filter((width) => width > 1 && width <= most).length >= rows.length * 0.8
+  }
   const usual = [...new Set(widths)].sort((a, b) => count(widths, b) - count(widths, a))[0] ?? 1
   if (usual < 2 || count(widths, usual) < rows.length * 0.8) return false
   if (delimiter === ';' && rows.length > 1) return true
-  const headed = rows.slice(0, 10).some((row) => row.length === usual && row.filter((cell) => isHeading(cell.trim())).length >= 2)
-  const valued = Array.from({ length: usual - 1 }, (_, index) => rows.map((row) => (row[index + 1] ?? '').trim())).some(
+  return Array.from({ length: usual - 1 }, (_, index) => rows.map((row) => (row[index + 1] ?? '').trim())).some(
     (cells) => cells.filter(isValue).length >= cells.length / 2,
   )
-  return headed || valued
 }
 
 const count = (list: readonly number[], value: number): number => list.filter((item) => item === value).length

@@ -3,10 +3,12 @@ export const jobs = {
   age: () => import('./age'),
   docx: () => import('./docx'),
   layout: () => import('./layout'),
+  pdf: () => import('./pdf'),
   pictures: () => import('./pictures'),
   pptx: () => import('./pptx'),
   read: () => import('./read'),
   sheet: () => import('./sheet'),
+  xlsx: () => import('./xlsx'),
 } as const
 
 /** A job is a module with a pure `run`, which may answer later; `report` takes the share done, 0–1. */

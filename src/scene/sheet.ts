@@ -16,6 +16,10 @@ import { keyedPictureIn, keyGap, keyUnder, mapWithKey } from './sheetKey'
 import { type PictureKind, pictureShapes } from './sheetMap'
 import { type PageSize, pageOf } from './sheetPage'
 
+/** What the box beside the title says of how far the work has come. */
+export const markings = ['none', 'draft', 'working'] as const
+export type Marking = (typeof markings)[number]
+
 export interface SheetOptions {
   readonly size: PageSize
   readonly portrait: boolean
@@ -23,7 +27,7 @@ export interface SheetOptions {
   readonly legend: boolean
   /** Date and organisation in the head, source in the foot. */
   readonly source: boolean
-  readonly working: boolean
+  readonly marking: Marking
   /** Relations on the grid; the network always has them. */
   readonly relations: boolean
   /** Notes that lie on the picture. */
@@ -172,7 +176,7 @@ function headText({ doc, options, t }: Content) {
     info,
     question: options.question ? info.question : '',
     date: options.source ? fullDate(options.date, t.language) : '',
-    marking: options.working ? t('sheet.working') : '',
+    marking: options.marking === 'none' ? '' : t(`sheet.marking.${options.marking}`),
   }
 }
 

@@ -4,7 +4,8 @@ import type { AxeResults, NodeResult } from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import type { AppDriver } from './driver'
 import { openApp } from './harness'
-import { type State, states } from './states'
+import type { State } from './state'
+import { states } from './states'
 import { visit } from './visit'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')

@@ -255,7 +255,10 @@ export class AppDriver {
     return this.savedFrom(dialog)
   }
 
-  async reportAs(format: 'docx' | 'xlsx' | 'pdfReport' | 'viewer', share?: 'workingCopy' | 'withoutJudgements'): Promise<Exported> {
+  async reportAs(
+    format: 'docx' | 'pptx' | 'xlsx' | 'pdfReport' | 'viewer',
+    share?: 'workingCopy' | 'withoutJudgements',
+  ): Promise<Exported> {
     await this.button(this.t('shell.export')).click()
     const dialog = this.page.getByRole('dialog')
     await this.chooseFormat(dialog, format)
@@ -271,7 +274,8 @@ export class AppDriver {
     if (entry.members.length > 1) await dialog.getByRole('radio', { name: this.t(`export.${id}`), exact: true }).click()
   }
 
-  private async savedFrom(dialog: Locator): Promise<Exported> {
+  /** Presses the button of the dialog that takes things out; answers with the file. */
+  async savedFrom(dialog: Locator): Promise<Exported> {
     const coming = this.page.waitForEvent('download')
     await this.button(this.t('export.saveAsFile'), dialog).click()
     const download = await coming

@@ -33,24 +33,28 @@ const drop = (app: AppDriver, name: string, content: string) => dropAll(app, [[n
 const agreeButton = (app: AppDriver) => app.page.getByRole('dialog').locator('footer .btn.primary')
 
 describe('a sheet', () => {
-  it('from LibreOffice in Windows-1252 with decimal commas becomes a map, letter by letter', async () => {
-    const app = await openApp()
-    await openFile(app, 'tests/fixtures/sheets/libreoffice-windows-1252-semicolon.csv')
-    await app.agree()
-    await app.quickAdd().waitFor()
-    const { document } = await savedFile(app)
-    const actors = (document as { actors: { name: string; influence: number | null; interest: number | null; note: string }[] }).actors
-    const found = actors.map(({ name, influence, interest, note }) => [name, influence, interest, note])
-    expect(found.sort()).toEqual(
-      [
-        ['Kommunstyrelsen', 92.5, 48, 'Äger frågan; budgeten i mars'],
-        ['Barn- och utbildningsnämnden', 88, 71.5, 'Säger "inte enbart skolans"'],
-        ['Räddningstjänsten Östra Älv', 30, 12.5, 'Första raden\nAndra raden – med tankstreck'],
-        ['Äldrerådet', null, null, ''],
-        ['Ålands vänner & Ødegård Æ', 0, 100, '=1+1 är ingen formel'],
-      ].sort(),
-    )
-  })
+  // Windows-1252 with decimal commas, and two kinds of workbook.
+  it.each(['sheets/libreoffice-windows-1252-semicolon.csv', 'readers/libreoffice.xlsx', 'readers/libreoffice.ods'])(
+    'from LibreOffice becomes a map, letter by letter: %s',
+    async (file) => {
+      const app = await openApp()
+      await openFile(app, `tests/fixtures/${file}`)
+      await app.agree()
+      await app.quickAdd().waitFor()
+      const { document } = await savedFile(app)
+      const actors = (document as { actors: { name: string; influence: number | null; interest: number | null; note: string }[] }).actors
+      const found = actors.map(({ name, influence, interest, note }) => [name, influence, interest, note])
+      expect(found.sort()).toEqual(
+        [
+          ['Kommunstyrelsen', 92.5, 48, 'Äger frågan; budgeten i mars'],
+          ['Barn- och utbildningsnämnden', 88, 71.5, 'Säger "inte enbart skolans"'],
+          ['Räddningstjänsten Östra Älv', 30, 12.5, 'Första raden\nAndra raden – med tankstreck'],
+          ['Äldrerådet', null, null, ''],
+          ['Ålands vänner & Ødegård Æ', 0, 100, '=1+1 är ingen formel'],
+        ].sort(),
+      )
+    },
+  )
 
   it('pasted into a map changes nothing before she agrees, and one undo takes it all back', async () => {
     const app = await openApp()

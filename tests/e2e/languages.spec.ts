@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/i18n/languages'
 import { openApp } from './harness'
 import { cutTexts, homeless, strangers, textsOf } from './readable'
-import { type State, states } from './states'
+import type { State } from './state'
+import { states } from './states'
 import { visit } from './visit'
 
 const mainScreens = new Set([

@@ -3,21 +3,12 @@
 import type { Locator } from 'playwright-core'
 import type { RunningApp } from '../../src/app/createApp'
 import type { Message } from '../../src/i18n/translate'
-import type { SessionState, Toast, ViewId } from '../../src/state/sessionStore'
+import type { Toast } from '../../src/state/sessionStore'
 import type { AppDriver } from './driver'
-
-export interface State {
-  readonly name: string
-  readonly page: 'empty home' | 'example' | 'blank map' | 'home' | 'broken'
-  /** The view of the example map; the grid when missing. */
-  readonly view?: ViewId
-  readonly enter: (app: AppDriver) => Promise<unknown>
-}
+import { fileStates } from './fileStates'
+import { type Change, dialog, type State, set } from './state'
 
 declare const window: Window & { samspel: RunningApp }
-
-export type Change = { readonly [K in keyof SessionState]?: SessionState[K] }
-export const set = (app: AppDriver, change: Change) => app.page.evaluate((now) => window.samspel.session.setState(now), change)
 
 /** Selects actors by their place in the document. */
 const choose = (app: AppDriver, count: number, more: Change = {}) =>
@@ -45,12 +36,6 @@ const toast = (app: AppDriver, message: Message, kind: 'undo' | 'stays') =>
     [message, kind] as const,
   )
 
-const dialog =
-  (id: SessionState['dialog'], role: 'dialog' | 'none' = 'dialog') =>
-  async (app: AppDriver) => {
-    await set(app, { dialog: id })
-    if (role === 'dialog') await app.page.getByRole('dialog').waitFor()
-  }
 const menu = async (app: AppDriver, button: Locator) => {
   await button.first().click()
   await app.page.getByRole('menu').waitFor()
@@ -59,6 +44,8 @@ const main = (app: AppDriver) => app.page.getByRole('main')
 const columns = 'Namn\tInflytande\tIntresse\tGrupp\nRegionen\t4\t5\tRegion och vård\nSkolan\thögt\t3\tFörvaltning\n\t2\t2\t\n'
 
 export const states: readonly State[] = [
+  ...fileStates,
+
   { name: 'home before the first map', page: 'empty home', enter: async () => {} },
   { name: 'home: help', page: 'empty home', enter: dialog('help') },
   { name: 'home: settings', page: 'empty home', enter: dialog('settings') },
@@ -160,8 +147,6 @@ export const states: readonly State[] = [
       await app.page.locator('.lens-chip').waitFor()
     },
   },
-  { name: 'actor library', page: 'example', enter: dialog('library') },
-  { name: 'who is missing', page: 'example', enter: dialog('missing') },
   { name: 'help', page: 'example', enter: dialog('help') },
   {
     name: 'actor library',

@@ -2,7 +2,7 @@
 import type { RunningApp } from '../../src/app/createApp'
 import type { ViewId } from '../../src/state/sessionStore'
 import type { AppDriver } from './driver'
-import { type Change, type State, set } from './states'
+import { type Change, type State, set } from './state'
 
 declare const window: Window & { samspel: RunningApp }
 

@@ -7,7 +7,7 @@ export const wholeSheet = {
   question: true,
   legend: true,
   source: true,
-  working: true,
+  marking: 'working',
   relations: true,
   notes: true,
   date: new Date(2025, 10, 14),

@@ -1,3 +1,4 @@
+import { runJob } from '../../jobs/runJob'
 import { type Exporter, written } from './exporter'
 
 /** The sheet as a page: for print, and for those who search, copy or hear it. */
@@ -7,10 +8,7 @@ export const pdf = {
   family: 'pdf',
   shows: 'sheet',
   places: true,
-  async write({ scene, palette, date, making }) {
-    const [{ writeSheetPdf }, { paintLetters }] = await Promise.all([import('../report/pdf'), import('../report/pdfLetters')])
-    return written(await writeSheetPdf(scene, { palette, date, making, paint: paintLetters }))
-  },
+  write: async ({ scene, palette, date, making: { signal } }) => written(await runJob('pdf', { scene, palette, date }, { signal })),
 } as const satisfies Exporter
 
 /** What the map is about, both sheets and the tables, as pages. */
@@ -20,8 +18,6 @@ export const pdfReport = {
   family: 'pdf',
   shows: 'about',
   places: true,
-  async write({ doc, t, palette, date, making }) {
-    const [{ writePdfReport }, { paintLetters }] = await Promise.all([import('../report/pdfReport'), import('../report/pdfLetters')])
-    return written(await writePdfReport(doc, { t, palette, date, making, paint: paintLetters }))
-  },
+  write: async ({ doc, t: { language }, palette, date, making: { signal } }) =>
+    written(await runJob('pdf', { doc, language, palette, date }, { signal })),
 } as const satisfies Exporter

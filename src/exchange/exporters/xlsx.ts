@@ -1,3 +1,4 @@
+import { runJob } from '../../jobs/runJob'
 import { type Exporter, written } from './exporter'
 
 /** Everything there is, to be read and changed in a spreadsheet and opened again. */
@@ -7,8 +8,5 @@ export const xlsx = {
   family: 'table',
   shows: 'about',
   places: false,
-  async write({ doc, t, date }) {
-    const { writeXlsx } = await import('../formats/xlsx')
-    return written(await writeXlsx(doc, t, date))
-  },
+  write: async ({ doc, t: { language }, date, making: { signal } }) => written(await runJob('xlsx', { doc, date, language }, { signal })),
 } as const satisfies Exporter

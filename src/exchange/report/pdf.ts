@@ -2,7 +2,6 @@
 import PDFDocument from 'pdfkit'
 import type { Palette } from '../../scene/palette'
 import type { Scene } from '../../scene/shape'
-import type { Making } from '../../scene/writers/writer'
 import { type PaintLetters, type Pen, penOn } from './pdfPen'
 import { addSheet } from './pdfSheet'
 import type { Element } from './pdfTags'
@@ -13,18 +12,17 @@ export interface PdfContext {
   readonly date: Date
   /** Null where nothing can be painted: letters that the fonts lack are empty boxes then. */
   readonly paint: PaintLetters | null
-  readonly making: Making
 }
 
 /** A sheet as a file of one page. */
 export function writeSheetPdf(scene: Scene, context: PdfContext): Promise<Blob> {
-  return pdfFile(scene.title, scene.language, context, (pen, root, pause) => addSheet(pen, root, scene, 'H1', pause))
+  return pdfFile(scene.title, scene.language, context, (pen, root) => addSheet(pen, root, scene, 'H1'))
 }
 
-type Fill = (pen: Pen, root: Element, pause: () => Promise<void>) => Promise<void>
+type Fill = (pen: Pen, root: Element) => Promise<void>
 
 /** A file with a title and a language, filled by a function. It says nothing of who made it, or on what machine. */
-export async function pdfFile(title: string, language: string, { palette, date, paint, making }: PdfContext, fill: Fill): Promise<Blob> {
+export async function pdfFile(title: string, language: string, { palette, date, paint }: PdfContext, fill: Fill): Promise<Blob> {
   const name = 'Samspel'
   const pdf = new PDFDocument({
     autoFirstPage: false,
@@ -46,15 +44,10 @@ export async function pdfFile(title: string, language: string, { palette, date, 
   })
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  const pause = pauses(making)
-  // Reading the code of the library took its time already.
-  await pause(true)
-  await fill(penOn(pdf, palette, paint), root, pause)
+  await fill(penOn(pdf, palette, paint), root)
   root.end()
-  await pause(true)
   pdf.end()
   await done
-  making.signal?.throwIfAborted()
   return new Blob(parts, { type: 'application/pdf' })
 }
 
@@ -62,18 +55,5 @@ export async function pdfFile(title: string, language: string, { palette, date, 
 class Title extends String {
   override toString(): string {
     return escaped(this.valueOf())
-  }
-}
-
-/** Gives the page its turn when a stretch of work has taken this long, ms. */
-const stretch = 40
-
-function pauses({ signal }: Making): (now?: boolean) => Promise<void> {
-  let since = performance.now()
-  return async (now = false) => {
-    if (!now && performance.now() - since < stretch) return
-    await new Promise((resolve) => setTimeout(resolve))
-    signal?.throwIfAborted()
-    since = performance.now()
   }
 }

@@ -32,24 +32,21 @@ export function writePdfReport(doc: StakeholderDocument, context: PdfReportConte
   const tables = tablesOf(doc, t)
   const pages = opening.pages.length + kinds.length + tables.pages.length
 
-  return pdfFile(title, t.language, context, async (pen, root, pause) => {
+  return pdfFile(title, t.language, context, async (pen, root) => {
     let page = 0
-    const addFlow = async (flow: Flow) => {
+    const addFlow = (flow: Flow) => {
       for (const drawing of flow.pages) {
         page += 1
         pen.pdf.addPage({ size: [flowPage.width * pointsPerPx, flowPage.height * pointsPerPx], margin: 0 })
         pen.pdf.scale(pointsPerPx)
-        for (const draw of drawing) {
-          draw(pen, root)
-          await pause()
-        }
+        for (const draw of drawing) draw(pen, root)
         foot(pen, title, t, { page, pages })
       }
     }
     await pen.prepare(opening.texts)
     await pen.prepare(tables.texts)
     await pen.prepare(textsIn(footOf(title, t, { page: 1, pages }).shapes))
-    await addFlow(opening)
+    addFlow(opening)
     for (const kind of kinds) {
       page += 1
       const options = {
@@ -58,14 +55,14 @@ export function writePdfReport(doc: StakeholderDocument, context: PdfReportConte
         question: true,
         legend: true,
         source: true,
-        working: false,
+        marking: 'none',
         relations: false,
         notes: true,
       } as const
       const scene = sheetScene(doc, kind, { ...options, date, page: { page, pages } }, t)
-      await addSheet(pen, root, scene, 'H2', pause)
+      await addSheet(pen, root, scene, 'H2')
     }
-    await addFlow(tables)
+    addFlow(tables)
   })
 }
 

@@ -11,11 +11,8 @@ export function textsIn(shapes: readonly Shape[]): readonly Text[] {
   return shapes.flatMap((shape) => (shape.kind === 'group' ? textsIn(shape.shapes) : shape.kind === 'text' ? [shape] : []))
 }
 
-/**
- * Adds a page of the size of the scene. The title becomes `heading`, the picture a figure with the words of the scene.
- * @param pause waited for now and then, so that a large sheet holds nobody up.
- */
-export async function addSheet(pen: Pen, parent: Element, scene: Scene, heading: Tag, pause: () => Promise<void>): Promise<void> {
+/** Adds a page of the size of the scene. The title becomes `heading`, the picture a figure with the words of the scene. */
+export async function addSheet(pen: Pen, parent: Element, scene: Scene, heading: Tag): Promise<void> {
   const { pdf } = pen
   await pen.prepare(textsIn(scene.shapes))
   pdf.addPage({ size: [scene.width * pointsPerPx, scene.height * pointsPerPx], margin: 0 })
@@ -50,9 +47,6 @@ export async function addSheet(pen: Pen, parent: Element, scene: Scene, heading:
       pen.shape(shape)
     }
   }
-  for (const shape of scene.shapes) {
-    draw(shape)
-    await pause()
-  }
+  for (const shape of scene.shapes) draw(shape)
   tagger.end()
 }

@@ -1,6 +1,7 @@
 import '../../ui/switch.css'
 import type { ReactNode } from 'react'
 import type { Note } from '../../domain/document'
+import { markings } from '../../scene/sheet'
 import type { PictureKind } from '../../scene/sheetMap'
 import { hasOrientation, type PageSize, pageSizes } from '../../scene/sheetPage'
 import { useDocument, useT } from '../../state/hooks'
@@ -23,7 +24,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-const switches = ['question', 'legend', 'source', 'working'] as const
+const switches = ['question', 'legend', 'source'] as const
 
 /** The page and what stands on it. */
 export function SheetChoices({ kind, choices, onChange, hasPixels, title, before, children }: Props) {
@@ -95,6 +96,22 @@ export function SheetChoices({ kind, choices, onChange, hasPixels, title, before
             )}
             {notes && <Toggle label={t('export.show.notes')} checked={choices.notes} onChange={(shown) => onChange({ notes: shown })} />}
           </div>
+          {onPage && (
+            <label className="marking">
+              {t('export.marking')}
+              <select
+                className="input"
+                value={choices.marking}
+                onChange={({ target }) => onChange({ marking: markings.find((marking) => marking === target.value) ?? 'none' })}
+              >
+                {markings.map((marking) => (
+                  <option key={marking} value={marking}>
+                    {t(marking === 'none' ? 'export.marking.none' : `sheet.marking.${marking}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
         </section>
       )}
       {children}

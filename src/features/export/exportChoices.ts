@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { presets } from '../../domain/shareable'
 import { exporterIds } from '../../exchange/exporters'
+import { markings } from '../../scene/sheet'
 import { pageSizes } from '../../scene/sheetPage'
 
 export const resolutions = [150, 300, 600] as const
@@ -14,7 +15,7 @@ const choices = v.object({
   question: v.fallback(v.boolean(), true),
   legend: v.fallback(v.boolean(), true),
   source: v.fallback(v.boolean(), true),
-  working: v.fallback(v.boolean(), true),
+  marking: v.fallback(v.picklist(markings), 'working'),
   relations: v.fallback(v.boolean(), false),
   notes: v.fallback(v.boolean(), true),
   share: v.fallback(v.picklist(presets), 'withoutNotes'),

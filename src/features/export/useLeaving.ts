@@ -50,7 +50,7 @@ export function useLeaving(
   const app = useApp()
   const whole = useDocument((current) => current)
   const { shows, places } = exporter
-  const { size, portrait, question, legend, source, working, relations, notes, share, stance } = choices
+  const { size, portrait, question, legend, source, marking, relations, notes, share, stance } = choices
   const policy = useMemo(
     () => policyFor({ shows } as Exporter, { share, stance, notes }, (code) => words('present.actor', { code })),
     [shows, share, stance, notes, words],
@@ -64,9 +64,9 @@ export function useLeaving(
       some,
       policy,
       ownTitle,
-      options: { size, portrait, question, legend, source, working, relations, notes, participants, date: app.now() },
+      options: { size, portrait, question, legend, source, marking, relations, notes, participants, date: app.now() },
     }),
-    [kind, some, policy, ownTitle, size, portrait, question, legend, source, working, relations, notes, participants, app],
+    [kind, some, policy, ownTitle, size, portrait, question, legend, source, marking, relations, notes, participants, app],
   )
   const drawn = useDeferredValue(wanted)
   const placed = useLaidOut(whole, places && (shows === 'about' || drawn.kind === 'network') ? 'network' : 'grid')

@@ -1,4 +1,4 @@
-// The sheet of what leaves. Names of a large map take seconds to find their places: then a worker lays it out, and the page answers meanwhile.
+// The sheet of what leaves. Names take up to seconds to find their places: a worker lays it out, and the page answers meanwhile.
 import { useEffect, useMemo, useState } from 'react'
 import { infoOf } from '../../domain/rows'
 import type { Translate } from '../../i18n/translate'
@@ -9,11 +9,8 @@ import type { PictureKind } from '../../scene/sheetMap'
 import { pageOf } from '../../scene/sheetPage'
 import type { ShownPart } from './useShown'
 
-/** Up to here a sheet is laid out before the eye notices. */
-const quick = 30
-
 export interface Sheet {
-  /** Computed once, when it is asked for. While a large one comes: the one before, or an empty page. */
+  /** Computed once, when it is asked for. While one comes: the one before, or an empty page. */
   readonly scene: () => Scene
   readonly waiting: boolean
 }
@@ -28,9 +25,8 @@ export function useSheet(
 ): Sheet {
   const here = useMemo(() => once(() => sheetScene(doc, kind, { ...options, look }, words)), [doc, kind, options, look, words])
   const [laidOut, setLaidOut] = useState<{ readonly for: typeof here; readonly scene: () => Scene } | null>(null)
-  const away = wanted && Object.keys(doc.actors).length > quick
   useEffect(() => {
-    if (!away) return
+    if (!wanted) return
     const controller = new AbortController()
     const { signal } = controller
     const input = { doc, kind, options, look: look && { colour: look.colour, size: look.size }, language: words.language }
@@ -40,8 +36,8 @@ export function useSheet(
       () => !signal.aborted && setLaidOut({ for: here, scene: here }),
     )
     return () => controller.abort()
-  }, [away, doc, kind, options, look, words, here])
-  if (!away) return { scene: here, waiting: false }
+  }, [wanted, doc, kind, options, look, words, here])
+  if (!wanted) return { scene: here, waiting: false }
   if (laidOut?.for === here) return { scene: laidOut.scene, waiting: false }
   return { scene: laidOut?.scene ?? (() => emptyPage(infoOf(doc).title || words('sheet.untitled'), options, words)), waiting: true }
 }

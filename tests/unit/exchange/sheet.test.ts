@@ -44,6 +44,22 @@ describe('readSheet', () => {
     expect(read('Kommun,high\nRegion,low').delimiter).toBe(',')
   })
 
+  it.each([';', ','])('finds the columns of %s under a title that has others, and with rows that end early', (delimiter) => {
+    const lines = [
+      ['Kartläggning 2025'],
+      ['Arbetsgruppen', '', '', '', '', ''],
+      [],
+      ['Aktör', 'Inflytande', 'Intresse', 'Anteckning'],
+      ['Kommun', '80', '20'],
+      ['Region', '30'],
+      ['Polis', '10', '10', 'ja'],
+      ['Skola', '10', '10', 'nej'],
+    ]
+    const { delimiter: found, rows } = read(lines.map((line) => line.join(delimiter)).join('\n'))
+    expect(found).toBe(delimiter)
+    expect(rows.at(-1)).toEqual({ number: 8, cells: ['Skola', '10', '10', 'nej'] })
+  })
+
   it('counts rows as the spreadsheet does, also after the line that says sep', () => {
     expect(read('sep=;\nAktör;Makt\nA;1').rows.map((row) => row.number)).toEqual([2, 3])
   })

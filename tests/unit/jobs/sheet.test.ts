@@ -6,7 +6,7 @@ import { sheetScene } from '../../../src/scene/sheet'
 import { wholeSheet } from '../../helpers/sheets'
 import { swedish } from '../../helpers/texts'
 
-const options = { ...wholeSheet, working: false }
+const options = { ...wholeSheet, marking: 'none' } as const
 
 describe('a sheet from a worker', () => {
   it('is the one that the page would have drawn, whatever went through the clone', async () => {

@@ -72,7 +72,7 @@ describe('notes in a picture', () => {
 
   it('are on the sheet unless they are left out, and then in the alt text too', () => {
     const options: SheetOptions = {
-      ...{ size: 'a4', portrait: false, question: true, legend: true, source: true, working: false, relations: false },
+      ...{ size: 'a4', portrait: false, question: true, legend: true, source: true, marking: 'none', relations: false },
       notes: true,
       date: new Date(0),
     }

@@ -63,11 +63,16 @@ describe('sheetScene', () => {
   })
 
   it('leaves out what is switched off', () => {
-    const words = wordsOf({ question: false, legend: false, source: false, working: false })
+    const words = wordsOf({ question: false, legend: false, source: false, marking: 'none' })
     for (const gone of ['14 november 2025', 'Arbetsmaterial', 'Aktörsgrupp']) expect(words).not.toContain(gone)
     expect(words.join(' ')).not.toContain('Vilka behöver vara med')
     expect(words.join(' ')).not.toContain('Källa')
     expect(words.join(' ')).toContain('inte personer')
+  })
+
+  it('is marked as what it is', () => {
+    expect(wordsOf({ marking: 'draft' })).toContain('Utkast')
+    expect(wordsOf({ marking: 'draft' })).not.toContain('Arbetsmaterial')
   })
 
   it('says how many are not placed instead of leaving them out silently', () => {

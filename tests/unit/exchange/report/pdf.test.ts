@@ -14,7 +14,7 @@ import { wholeSheet } from '../../../helpers/sheets'
 import { swedish } from '../../../helpers/texts'
 
 const date = new Date(Date.UTC(2025, 10, 14))
-const context = { palette: lightPalette(), date, paint: null, making: {}, t: swedish }
+const context = { palette: lightPalette(), date, paint: null, t: swedish }
 const options: SheetOptions = { ...wholeSheet, date }
 const sheetOf = (doc: StakeholderDocument, changed: Partial<SheetOptions> = {}) =>
   sheetScene(doc, 'grid', { ...options, ...changed }, swedish)
@@ -113,12 +113,6 @@ describe('a sheet as PDF', () => {
     const one = await bytes(file)
     expect(one.equals(await bytes(await writeSheetPdf(scene, context)))).toBe(true)
     expect(one.toString('latin1')).not.toMatch(/\/Author|PDFKit/)
-  })
-
-  it('stops when it is no longer wanted', async () => {
-    const controller = new AbortController()
-    controller.abort()
-    await expect(writeSheetPdf(sheetOf(emptyDocument), { ...context, making: { signal: controller.signal } })).rejects.toThrow(/abort/i)
   })
 })
 
