@@ -45,6 +45,9 @@ export function tryTexts(wanted: string | null): void {
   fetched.clear()
 }
 
+/** What `tryTexts` was told: a worker has texts of its own. */
+export const textTrial = (): Trial | null => trial
+
 /** The texts of a language, in two parts. */
 async function fetchTranslate(language: Language): Promise<Translate> {
   const { load, loadLater } = languages[language]

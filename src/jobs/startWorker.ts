@@ -1,4 +1,5 @@
 // The one place where a worker starts, and the one Trusted Types policy of the product.
+import { textTrial } from '../i18n/languages'
 import workerUrl from './worker?worker&url'
 
 interface Policy {
@@ -23,5 +24,5 @@ function policyFrom(factory: PolicyFactory | undefined): Policy {
 }
 
 export function startWorker(): Worker {
-  return new Worker(policy.createScriptURL(workerUrl), { type: 'module' })
+  return new Worker(policy.createScriptURL(workerUrl), { type: 'module', name: textTrial() ?? '' })
 }

@@ -1,4 +1,5 @@
 // The inside of the worker: takes one job, tells how far it has come, and answers.
+import { tryTexts } from '../i18n/languages'
 import { type Message, UserError } from '../i18n/translate'
 import { type JobInput, type JobName, type JobOutput, jobs } from './index'
 
@@ -12,6 +13,8 @@ export type JobReply<N extends JobName = JobName> =
   /** A UserError: what to tell the person. */
   | { readonly refused: Message }
   | { readonly error: string }
+
+tryTexts(self.name)
 
 self.onmessage = async ({ data }: MessageEvent<JobRequest>) => {
   const reply = (message: JobReply) => self.postMessage(message)

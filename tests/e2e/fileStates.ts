@@ -1,4 +1,5 @@
 // The states of the dialogs through which files come in and go out.
+import type { Locator } from 'playwright-core'
 import type { RunningApp } from '../../src/app/createApp'
 import { backupLine, backupText } from '../../src/exchange/backup'
 import type { ExporterId } from '../../src/exchange/exporters'
@@ -22,7 +23,11 @@ const reading = (app: AppDriver, name: string, content: string) =>
     content,
   ] as const)
 
+const laidOut = (open: Locator) => open.locator('[aria-busy=false]').waitFor()
+
 export const fileStates: readonly State[] = [
+  { name: 'export of the grid', page: 'example', enter: async (app) => laidOut(await exporting(app, 'copy')) },
+  { name: 'export of the network', page: 'example', view: 'graph', enter: async (app) => laidOut(await exporting(app, 'png')) },
   {
     name: 'export of the report pack',
     page: 'example',
@@ -35,7 +40,7 @@ export const fileStates: readonly State[] = [
       const open = await exporting(app, 'svg')
       await open.getByRole('checkbox', { name: app.t('export.may.masked') }).check()
       await app.button(app.t('export.key.save'), open).waitFor()
-      await open.locator('[aria-busy=false]').waitFor()
+      await laidOut(open)
     },
   },
   {
@@ -63,7 +68,7 @@ export const fileStates: readonly State[] = [
     page: 'example',
     enter: async (app) => {
       await reading(app, 'karta.samspel.json.age', 'age-encryption.org/v1\n-> scrypt AAAA 18\n')
-      await app.page.getByLabel(app.t('age.password')).waitFor()
+      await app.page.getByLabel(app.t('age.password'), { exact: true }).waitFor()
     },
   },
   {
@@ -77,7 +82,7 @@ export const fileStates: readonly State[] = [
 
   {
     name: 'import: what was read',
-    page: 'home',
+    page: 'blank map',
     enter: async (app) => {
       await reading(app, 'lista.csv', 'Aktör;Makt;Telefon\nKommunen;5;070\nRegionen;perhaps;\n')
       const open = app.page.getByRole('dialog')
@@ -86,7 +91,14 @@ export const fileStates: readonly State[] = [
       await open.getByRole('heading', { name: app.t('import.report'), exact: true }).waitFor()
     },
   },
-  { name: 'home: copies', page: 'home', enter: dialog('backup') },
+  {
+    name: 'home: copies',
+    page: 'home',
+    enter: async (app) => {
+      await dialog('backup')(app)
+      await app.page.getByRole('dialog').locator('.primary:enabled').waitFor()
+    },
+  },
   {
     name: 'home: a copy that is taken back',
     page: 'home',

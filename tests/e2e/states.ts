@@ -44,8 +44,6 @@ const main = (app: AppDriver) => app.page.getByRole('main')
 const columns = 'Namn\tInflytande\tIntresse\tGrupp\nRegionen\t4\t5\tRegion och vård\nSkolan\thögt\t3\tFörvaltning\n\t2\t2\t\n'
 
 export const states: readonly State[] = [
-  ...fileStates,
-
   { name: 'home before the first map', page: 'empty home', enter: async () => {} },
   { name: 'home: help', page: 'empty home', enter: dialog('help') },
   { name: 'home: settings', page: 'empty home', enter: dialog('settings') },
@@ -196,14 +194,6 @@ export const states: readonly State[] = [
   { name: 'settings', page: 'example', enter: dialog('settings') },
   { name: 'keyboard shortcuts', page: 'example', enter: dialog('shortcuts') },
   {
-    name: 'export of the grid',
-    page: 'example',
-    enter: async (app) => {
-      await dialog('export')(app)
-      await app.page.getByRole('dialog').getByRole('img').first().waitFor()
-    },
-  },
-  {
     name: 'import: preview',
     page: 'example',
     enter: async (app) => {
@@ -220,15 +210,6 @@ export const states: readonly State[] = [
   { name: 'network: list of actors', page: 'example', view: 'graph', enter: (app) => set(app, { gathering: true }) },
   { name: 'network: a relation', page: 'example', view: 'graph', enter: (app) => chooseRelation(app) },
   { name: 'network: details of a relation', page: 'example', view: 'graph', enter: (app) => chooseRelation(app, { details: true }) },
-  {
-    name: 'export of the network',
-    page: 'example',
-    view: 'graph',
-    enter: async (app) => {
-      await dialog('export')(app)
-      await app.page.getByRole('dialog').getByRole('img').first().waitFor()
-    },
-  },
 
   { name: 'table of actors', page: 'example', view: 'table', enter: async () => {} },
   { name: 'table: one actor', page: 'example', view: 'table', enter: (app) => choose(app, 1, { details: true }) },
@@ -334,6 +315,8 @@ export const states: readonly State[] = [
       await app.page.getByRole('button').first().waitFor()
     },
   },
+
+  ...fileStates,
 ]
 
 const addTwo = async (app: AppDriver) => {

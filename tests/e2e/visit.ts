@@ -59,13 +59,15 @@ async function showView(app: AppDriver, view: ViewId) {
   if (view === 'graph') await app.page.getByRole('progressbar').waitFor({ state: 'detached' })
 }
 
-/** Fonts and the parts that come later are there and two frames have been drawn. */
+/** Fonts and the parts that come later are there, two frames have been drawn, and what was on its way has arrived. */
 const calm = async (app: AppDriver) => {
   // What a panel holds comes after its frame.
   await app.page.waitForFunction(() => [...document.querySelectorAll('aside.panel')].every((panel) => panel.querySelector('h2, h3, form')))
   await app.page.evaluate(async () => {
     await document.fonts.ready
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    const moves = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(moves.map(({ finished }) => finished))
   })
 }
 
