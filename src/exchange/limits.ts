@@ -2,7 +2,8 @@
 import { UserError } from '../i18n/translate'
 
 /** What a file chooser offers; anything else may be dropped and is told from its content. */
-export const readableFiles = '.json,.csv,.tsv,.txt,.xlsx,.ods,.docx,.md,.graphml,.gexf,.net,.age,application/json,text/csv,text/plain'
+export const readableFiles =
+  '.json,.csv,.tsv,.txt,.xlsx,.ods,.docx,.html,.md,.graphml,.gexf,.net,.paj,.edgelist,.age,application/json,text/csv,text/plain'
 export const largestFile = 25 * 1024 * 1024
 export const mostRows = 100_000
 

@@ -122,6 +122,6 @@ async function late({ address, openings }) {
 }
 
 export const tests = [
-  { id: 'R4', name: 'several tabs', run: ({ address, full }) => converge({ address, seeds: full ? 20 : 3, edits: full ? 1000 : 400 }) },
-  { id: 'R5', name: 'a tab that opens meanwhile', run: ({ address, full }) => late({ address, openings: full ? 200 : 15 }) },
+  { id: 'R4', name: 'several tabs', run: ({ address, full }) => converge({ address, seeds: full ? 20 : 2, edits: full ? 1000 : 400 }) },
+  { id: 'R5', name: 'a tab that opens meanwhile', run: ({ address, full }) => late({ address, openings: full ? 200 : 10 }) },
 ]

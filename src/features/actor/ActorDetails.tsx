@@ -5,11 +5,11 @@ import { useApp, useT } from '../../state/hooks'
 import { InPlace, Toggle } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import { laterPart } from '../../ui/lazyPart'
+import { OwnFields } from '../../ui/OwnFields'
 import { ActorHead } from './ActorHead'
 import { Assessment } from './Assessment'
 import { Engagement } from './Engagement'
 import { GroupChoice } from './GroupChoice'
-import { OwnFields } from './OwnFields'
 import { RelationList } from './RelationList'
 import { type EditActor, useEditActor } from './useEdit'
 
@@ -54,7 +54,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
         />
         {actor.mission === '' && actor.strategy.argument === '' && <p className="xs muted hint">{t('actor.argument.hint')}</p>}
       </section>
-      <OwnFields actor={actor} edit={edit} />
+      <OwnFields title={t('actor.own')} fields={actor.extra} onFields={(extra, burst) => edit({ extra }, burst)} />
       <section className="sec">
         <h3>{t('actor.about')}</h3>
         <div className="fld">

@@ -7,10 +7,11 @@ import { updateRelation } from '../../domain/edits/relations'
 import { styleOf } from '../../scene/relationShapes'
 import { useApp, useDocument, useSession, useT } from '../../state/hooks'
 import { Icon } from '../../ui/Icon'
+import { OwnFields } from '../../ui/OwnFields'
 import { RelationSample } from '../../ui/RelationSample'
 import { Written } from '../../ui/Written'
 import { RelationEnds } from './RelationEnds'
-import { type Look, RelationForm } from './RelationForm'
+import { RelationForm } from './RelationForm'
 
 /** The chosen relation: between whom, and what it is. Several are counted, and can be removed. */
 export default function RelationPanel() {
@@ -26,7 +27,7 @@ function One({ relation }: { relation: Relation }) {
   const t = useT()
   const actors = useDocument((doc) => doc.actors)
   const { id } = relation
-  const change = (fields: Partial<Look>, burst?: string) => {
+  const change = (fields: Partial<Relation>, burst?: string) => {
     // It may have been removed while its note was on the way.
     if (!app.documents.doc().relations[id]) return
     const group = burst && `${id} ${Object.keys(fields).join()} ${burst}`
@@ -53,6 +54,7 @@ function One({ relation }: { relation: Relation }) {
           <RelationEnds relation={relation} />
         </RelationForm>
       </section>
+      <OwnFields title={t('actor.own')} fields={relation.extra} onFields={(extra, burst) => change({ extra }, burst)} />
       <section className="sec">
         <button type="button" className="btn sm ghost" onClick={() => turnRelation(app, id)}>
           <Icon name="swap" />
