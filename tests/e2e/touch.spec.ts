@@ -48,6 +48,8 @@ describe('on a phone', () => {
   it('one finger moves the map, two zoom it, and neither moves an actor', async () => {
     const app = await openApp(phone)
     await app.openExample()
+    // The map can be seen before it can be moved.
+    await app.page.locator('.react-flow__pane').waitFor({ state: 'attached' })
     const said = await app.spoken('Socialnämnden')
     const at = await middleOf(app.actor('Socialnämnden'))
     const cdp = await app.context.newCDPSession(app.page)
