@@ -1,5 +1,72 @@
 // Gets the maps out when the app does not start. No framework, no module, nothing of the app: only what every browser has.
 
+const texts = {
+  sv: {
+    name: 'Svenska',
+    locale: 'sv-SE',
+    title: 'Rädda dina kartor',
+    about:
+      'Den här sidan läser det som Samspel har sparat i den här webbläsaren och ändrar inget. Spara allt som en fil, eller en karta i taget. En karta som sparas här kan öppnas i Samspel.',
+    everything: 'Spara allt',
+    reading: 'Läser',
+    maps: 'Kartor',
+    copies: 'Säkerhetskopior',
+    save: 'Spara',
+    untitled: 'Utan titel',
+    removed: 'borttagen',
+    actors: 'aktörer',
+    back: 'Till Samspel',
+  },
+  da: {
+    name: 'Dansk',
+    locale: 'da-DK',
+    title: 'Red dine kort',
+    about:
+      'Siden læser det, Samspel har gemt i denne browser, og ændrer intet. Gem alt som én fil, eller et kort ad gangen. Et kort, der gemmes her, kan åbnes i Samspel.',
+    everything: 'Gem alt',
+    reading: 'Læser',
+    maps: 'Kort',
+    copies: 'Sikkerhedskopier',
+    save: 'Gem',
+    untitled: 'Uden titel',
+    removed: 'slettet',
+    actors: 'aktører',
+    back: 'Til Samspel',
+  },
+  nb: {
+    name: 'Norsk',
+    locale: 'nb-NO',
+    title: 'Redd kartene dine',
+    about:
+      'Siden leser det Samspel har lagret i denne nettleseren, og endrer ingenting. Lagre alt som én fil, eller ett kart om gangen. Et kart som lagres her, kan åpnes i Samspel.',
+    everything: 'Lagre alt',
+    reading: 'Leser',
+    maps: 'Kart',
+    copies: 'Sikkerhetskopier',
+    save: 'Lagre',
+    untitled: 'Uten tittel',
+    removed: 'slettet',
+    actors: 'aktører',
+    back: 'Til Samspel',
+  },
+  en: {
+    name: 'English',
+    locale: 'en-GB',
+    title: 'Rescue your maps',
+    about:
+      'This page reads what Samspel has stored in this browser and changes nothing. Save everything as one file, or one map at a time. A map saved here can be opened in Samspel.',
+    everything: 'Save everything',
+    reading: 'Reading',
+    maps: 'Maps',
+    copies: 'Safety copies',
+    save: 'Save',
+    untitled: 'Untitled',
+    removed: 'removed',
+    actors: 'actors',
+    back: 'To Samspel',
+  },
+}
+
 const databaseName = 'samspel'
 const tables = ['info', 'groups', 'actors', 'relations', 'participants', 'scores', 'notes']
 const found = { app: 'samspel-rescue', savedAt: new Date().toISOString(), stores: {}, copies: {}, remembered: {}, problems: [] }
@@ -96,49 +163,92 @@ const fileName = (title) =>
       .trim()
       .slice(0, 80) || 'Samspel'
   }.samspel.json`
-const time = (iso) => new Date(iso).toLocaleString('sv-SE')
 
-function addLine(list, text, run) {
+/** The language of the app, else the first of the browser that there is. */
+function wantedLanguage() {
+  let remembered = null
+  try {
+    remembered = localStorage.getItem('samspel.language')
+  } catch {
+    // Storage is blocked: the browser knows as well.
+  }
+  const tags = [remembered, ...navigator.languages].map((tag) => String(tag).toLowerCase().split('-')[0])
+  const known = tags.map((tag) => (tag === 'no' || tag === 'nn' ? 'nb' : tag)).find((tag) => Object.hasOwn(texts, tag))
+  return known || 'en'
+}
+
+let language = wantedLanguage()
+let isRead = false
+
+function addLine(list, words, run) {
   const line = document.createElement('li')
-  const words = document.createElement('span')
-  words.textContent = text
+  const label = document.createElement('span')
+  label.textContent = words.filter(Boolean).join(' · ')
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = 'Spara / Save'
-  button.setAttribute('aria-label', `Spara / Save: ${text}`)
+  button.textContent = texts[language].save
+  button.setAttribute('aria-label', `${texts[language].save}: ${label.textContent}`)
   button.addEventListener('click', run)
-  line.append(words, button)
+  line.append(label, button)
   list.append(line)
+}
+
+const factsOf = (title, count, day) => {
+  const { untitled, actors, locale } = texts[language]
+  return [title || untitled, `${count} ${actors}`, new Date(day).toLocaleString(locale)]
 }
 
 function listMaps() {
   const schema = Number((found.stores.meta || []).find((entry) => entry.key === 'schema')?.value) || 1
+  byId('maps').replaceChildren()
   for (const map of found.stores.maps || []) {
-    const deleted = map.deletedAt ? ' · borttagen / deleted' : ''
-    const text = `${map.title || 'Utan titel / Untitled'} · ${map.actorCount} · ${time(map.changedAt)}${deleted}`
-    addLine(byId('maps'), text, () => save(fileName(map.title), mapFile(schema, documentOf(map.id))))
+    const words = [...factsOf(map.title, map.actorCount, map.changedAt), map.deletedAt && texts[language].removed]
+    addLine(byId('maps'), words, () => save(fileName(map.title), mapFile(schema, documentOf(map.id))))
   }
 }
 
 function listCopies() {
+  byId('copies').replaceChildren()
   for (const [path, text] of Object.entries(found.copies)) {
     const end = text.indexOf('\n')
     try {
-      const facts = JSON.parse(text.slice(0, end))
-      const words = `${facts.title || 'Utan titel / Untitled'} · ${facts.actorCount} · ${time(facts.savedAt)}`
-      addLine(byId('copies'), words, () => save(fileName(facts.title), mapFile(facts.schema, JSON.parse(text.slice(end + 1)))))
+      const { title, actorCount, savedAt, schema } = JSON.parse(text.slice(0, end))
+      addLine(byId('copies'), factsOf(title, actorCount, savedAt), () =>
+        save(fileName(title), mapFile(schema, JSON.parse(text.slice(end + 1)))),
+      )
     } catch (error) {
       problem(path, error)
     }
   }
 }
 
-readEverything().then(() => {
+function show(wanted) {
+  language = wanted
+  const words = texts[language]
+  document.documentElement.lang = language
+  document.title = `Samspel: ${words.title}`
+  for (const element of document.querySelectorAll('[data-text]')) element.textContent = words[element.dataset.text]
+  for (const button of byId('languages').children) button.setAttribute('aria-pressed', String(button.lang === language))
+  byId('state').textContent = words.reading
+  if (!isRead) return
   listMaps()
   listCopies()
-  const [maps, copies] = [byId('maps').childElementCount, byId('copies').childElementCount]
-  const problems = found.problems.length > 0 ? ` · ${found.problems.join(' · ')}` : ''
-  byId('state').textContent = `Kartor / Maps: ${maps} · Kopior / Copies: ${copies}${problems}`
+  const counts = [`${words.maps}: ${byId('maps').childElementCount}`, `${words.copies}: ${byId('copies').childElementCount}`]
+  byId('state').textContent = [...counts, ...new Set(found.problems)].join(' · ')
+}
+
+for (const [tag, { name }] of Object.entries(texts)) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.lang = tag
+  button.textContent = name
+  button.addEventListener('click', () => show(tag))
+  byId('languages').append(button)
+}
+show(language)
+readEverything().then(() => {
+  isRead = true
+  show(language)
   byId('everything').disabled = false
   byId('everything').addEventListener('click', () => save('samspel-rescue.json', found))
 })
