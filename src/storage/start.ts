@@ -6,6 +6,7 @@ import { Database, databaseName } from './database'
 import { dexieStorage, type StorageOfTab } from './dexieStorage'
 import { failureOf } from './failure'
 import { localKeeper } from './localKeeper'
+import { beginNewLog } from './newLog'
 import { agreeWith, findLost, type Lost } from './recovery'
 import type { MapStorage } from './storage'
 import { watchPage } from './watchPage'
@@ -40,6 +41,8 @@ export async function startStorage(newId: () => string, now: () => Date): Promis
 
   try {
     const { created } = await openAtStart(db, newId)
+    // Whatever comes of it, the database works: a full one, for instance, has no room for it.
+    if (!created) void beginNewLog(db).catch((error: unknown) => console.warn('The database goes on in its old log:', error))
     const storage = dexieStorage({ db, copies, keeper, newId, now })
     const lost = await findLost(db, copies, remembered, unknown && created)
     const ready = async () => {

@@ -1,4 +1,6 @@
 // R1: the browser is killed in the middle of work. Nothing that was called saved is lost, and no command is there by half.
+import { appendFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { gone, kill, launch, newProfile, openApp, processesOf } from './browser.mjs'
 import { check, pause, times } from './check.mjs'
 
@@ -56,11 +58,59 @@ async function kills({ address, engine, waits, each }) {
   return `${waits.length * each} kills, ${acknowledged} commands acknowledged, ${commands} found, 0 lost, 0 by half; map opens in ${times(openings)}`
 }
 
+/** What a kill in the middle of a write leaves at the end of Chromium's log: the head of an entry of 1,000 bytes, and the first 20 of them. */
+const tornEntry = Buffer.from([1, 2, 3, 4, 0xe8, 3, 1, ...Array.from({ length: 20 }, () => 7)])
+
+function tear(profile) {
+  const databases = join(profile, 'Default', 'IndexedDB')
+  const folders = readdirSync(databases).filter((name) => name.endsWith('.leveldb'))
+  const logs = folders.flatMap((folder) => readdirSync(join(databases, folder)).map((name) => join(databases, folder, name)))
+  const newest = logs
+    .filter((path) => path.endsWith('.log'))
+    .sort()
+    .at(-1)
+  check(newest !== undefined, 'tear: Chromium keeps no log here; look anew at src/storage/newLog.ts')
+  appendFileSync(newest, tornEntry)
+}
+
+/** After such a kill Chromium goes on behind the torn entry, and the start after that would find nothing readable there. */
+async function torn({ address, rounds }) {
+  const profile = newProfile()
+  let kept = 0
+  let written = 0
+  let map
+  for (let round = 0; round <= rounds; round++) {
+    const context = await launch(profile)
+    const page = await openApp(context, address)
+    map = await page.evaluate((id) => window.trust.open(id), map)
+    const found = await page.evaluate(() => Number(window.samspel.documents.doc().info.info.problem))
+    check(found === written, `after ${round} torn logs: ${written} written, ${found} found`)
+    kept += round > 0
+    written += 1
+    await page.evaluate(async (n) => {
+      window.trust.edit((doc) => window.trust.put(doc, 'info', { ...doc.info.info, problem: String(n) }))
+      await window.trust.saved()
+    }, written)
+    const ids = processesOf(profile)
+    kill(profile, ids)
+    await context.close().catch(() => {})
+    await gone(profile)
+    // Every second time, so that what was written behind the last torn entry has to be read.
+    if (round % 2 === 0) tear(profile)
+  }
+  return `${Math.ceil(rounds / 2)} logs torn, ${kept} starts, all maps there`
+}
+
 export const tests = [
   {
     id: 'R1',
     name: 'kill -9, Chromium',
     run: ({ address, full }) => kills({ address, engine: 'chromium', waits: [0, 50, 200, 1000], each: full ? 100 : 5 }),
+  },
+  {
+    id: 'R1',
+    name: 'a torn log, Chromium',
+    run: ({ address, full }) => torn({ address, rounds: full ? 40 : 4 }),
   },
   {
     id: 'R1',

@@ -5,6 +5,7 @@ import { locked, lockedExtension } from '../../exchange/age'
 import { copyPicture } from '../../exchange/clipboard'
 import { fileName, saveFile } from '../../exchange/download'
 import type { Exporter, ExportInput } from '../../exchange/exporters/exporter'
+import { numberText } from '../../i18n/locale'
 import { type Message, say, type Translate, UserError } from '../../i18n/translate'
 import type { Scene } from '../../scene/shape'
 import { hasOrientation } from '../../scene/sheetPage'
@@ -16,6 +17,7 @@ import { readSheetPalette } from '../../ui/readPalette'
 import type { ExportChoices } from './exportChoices'
 import { PrintButton } from './PrintButton'
 import type { Leaving } from './useLeaving'
+import { usePictureSize } from './usePictureSize'
 
 interface Props {
   readonly exporter: Exporter
@@ -41,6 +43,8 @@ export function ExportActions({ exporter, leaving, scene, words, choices, passwo
   const copies = exporter.family === 'copy'
   const { doc, kind } = leaving
   const coming = isSheet && leaving.waiting
+  const isPixels = exporter.extension === 'png'
+  const bytes = usePictureSize(isPixels && !coming && !busy ? leaving.scene() : null, choices.dpi)
   const input = (making: Making): ExportInput => ({
     doc,
     get scene() {
@@ -100,7 +104,7 @@ export function ExportActions({ exporter, leaving, scene, words, choices, passwo
   return (
     <>
       <p className="outcome xs soft" role="status">
-        {busy ? t(makingKey) : isSheet && sizeText(exporter, scene(), choices, t)}
+        {busy ? t(makingKey) : isSheet && sizeText(exporter, scene(), bytes, choices, t)}
       </p>
       {problem && (
         <p className="error" role="alert">
@@ -137,10 +141,19 @@ function nameOf({ shows }: Exporter, { doc, kind }: Leaving, words: Translate): 
   return shows === 'sheet' ? `${title} ${words(kind === 'grid' ? 'view.grid' : 'view.graph').toLocaleLowerCase(words.language)}` : title
 }
 
-function sizeText({ extension }: Exporter, scene: Scene, { size, portrait, dpi }: ExportChoices, t: Translate): string {
+function sizeText(
+  { extension }: Exporter,
+  scene: Scene,
+  bytes: number | null,
+  { size, portrait, dpi }: ExportChoices,
+  t: Translate,
+): string {
   const turned = hasOrientation(size) ? ` ${t(portrait ? 'export.portrait' : 'export.landscape').toLocaleLowerCase(t.language)}` : ''
   const page = `${t(`export.page.${size}`)}${turned}`
-  if (extension === 'png') return t('export.pixels', { page, ...pixelsOf(scene, dpi) })
+  if (extension === 'png') {
+    const what = t('export.pixels', { page, ...pixelsOf(scene, dpi) })
+    return bytes === null ? what : t('export.aboutMegabytes', { what, size: numberText(Math.max(0.1, bytes / 1e6), t.language) })
+  }
   const mm = (px: number) => Math.round((px / 96) * 25.4)
   return t('export.millimetres', { page, width: mm(scene.width), height: mm(scene.height) })
 }

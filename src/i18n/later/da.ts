@@ -515,6 +515,7 @@ export const da: LaterCatalogue = {
   'export.alt.hint': 'følger med billedet',
   'export.alt.copy': 'Kopiér',
   'export.pixels': '{page}, {width} × {height} pixel',
+  'export.aboutMegabytes': '{what}, cirka {size} MB',
   'export.millimetres': '{page}, {width} × {height} mm',
   'export.cancel': 'Annullér',
   'export.saveAsFile': 'Gem som fil',

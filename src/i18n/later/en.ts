@@ -512,6 +512,7 @@ export const en = {
   'export.alt.hint': 'goes with the picture',
   'export.alt.copy': 'Copy',
   'export.pixels': '{page}, {width} × {height} pixels',
+  'export.aboutMegabytes': '{what}, about {size} MB',
   'export.millimetres': '{page}, {width} × {height} mm',
   'export.cancel': 'Cancel',
   'export.saveAsFile': 'Save as file',

@@ -513,6 +513,7 @@ export const nb: LaterCatalogue = {
   'export.alt.hint': 'følger med bildet',
   'export.alt.copy': 'Kopier',
   'export.pixels': '{page}, {width} × {height} piksler',
+  'export.aboutMegabytes': '{what}, omtrent {size} MB',
   'export.millimetres': '{page}, {width} × {height} mm',
   'export.cancel': 'Avbryt',
   'export.saveAsFile': 'Lagre som fil',

@@ -511,6 +511,7 @@ export const sv: LaterCatalogue = {
   'export.alt.hint': 'följer med bilden',
   'export.alt.copy': 'Kopiera',
   'export.pixels': '{page}, {width} × {height} punkter',
+  'export.aboutMegabytes': '{what}, ungefär {size} MB',
   'export.millimetres': '{page}, {width} × {height} mm',
   'export.cancel': 'Avbryt',
   'export.saveAsFile': 'Spara som fil',
