@@ -19,6 +19,18 @@ describe('a map on paper', () => {
     expect(all(report.root).filter(({ tag }) => tag === 'Table')).toHaveLength(3)
   })
 
+  it('has names in other scripts and with emoji as pictures with their words', async () => {
+    const app = await openApp({ language: 'sv' })
+    await app.newMap()
+    for (const name of ['مجلس البلدية', 'Ungdom 🎓👩‍🏫 skola']) await app.addActor(name)
+    await app.show('graph')
+    for (const format of ['pdf', 'pdfReport'] as const) {
+      const { bytes } = await (format === 'pdf' ? app.exportAs(format) : app.reportAs(format))
+      const { objects } = await readPdf(new Blob([new Uint8Array(bytes)]))
+      expect(objects.filter((dictionary) => /\/Subtype \/Image/.test(dictionary) && /\/SMask/.test(dictionary)).length).toBeGreaterThan(0)
+    }
+  })
+
   it.each(['landscape', 'portrait'] as const)(
     'prints one page of A4 %s that holds the sheet of the preview and nothing else',
     async (orientation) => {

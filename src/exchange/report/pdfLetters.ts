@@ -24,6 +24,6 @@ export const paintLetters: PaintLetters = async (text, type, colour) => {
   ctx.font = font
   ctx.fillStyle = colour
   ctx.fillText(text, 0, ascent)
-  const png = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
-  return { png, width: canvas.width / sharp, ascent: ascent / sharp, height: height / sharp }
+  const pixels = ctx.getImageData(0, 0, canvas.width, height)
+  return { pixels, width: canvas.width / sharp, ascent: ascent / sharp, height: height / sharp }
 }

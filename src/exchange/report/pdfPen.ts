@@ -2,6 +2,7 @@
 import type { Palette } from '../../scene/palette'
 import type { Paint, Shape, Text } from '../../scene/shape'
 import { type FontName, fontBytes, fontsFor, type Run, runsOf, type Type } from './pdfFonts'
+import { type PdfImage, type Pixels, pdfImage } from './pdfImage'
 
 export type Pdf = PDFKit.PDFDocument
 
@@ -21,7 +22,7 @@ interface Glyph {
 
 /** Letters that are not in the fonts, as a picture. Lengths in px for letters of the size asked for. */
 export interface Painted {
-  readonly png: Uint8Array
+  readonly pixels: Pixels
   readonly width: number
   /** Above the baseline, and in all. */
   readonly ascent: number
@@ -52,7 +53,7 @@ export function penOn(pdf: Pdf, palette: Palette, paint: PaintLetters | null): P
   }
   const has = (name: FontName, code: number) => fontOf(name).font.hasGlyphForCodePoint(code)
   const outlines = new Map<string, string>()
-  const painted = new Map<string, Painted>()
+  const painted = new Map<string, Painted & { readonly image: PdfImage }>()
   const keyOf = (text: string, type: Type, fill: Paint) => [fontsFor(type)[0], type.size, fill, text].join(' ')
   const runs = (text: string, type: Type) => runsOf(text, fontsFor(type), has)
   const colourOf = (name: Paint) => (name === 'none' ? '#000000' : palette[name])
@@ -135,7 +136,7 @@ export function penOn(pdf: Pdf, palette: Palette, paint: PaintLetters | null): P
     const picture = painted.get(keyOf(run.text, type, fill))
     const width = widthOfRun(run, type, fill)
     pdf.markContent('Span', { actual: run.text })
-    if (picture) pdf.image(picture.png as unknown as ArrayBuffer, x, y - picture.ascent, { width, height: picture.height })
+    if (picture) pdf.image(picture.image as unknown as ArrayBuffer, x, y - picture.ascent, { width, height: picture.height })
     else
       pdf
         .rect(x + 0.5, y - type.size * 0.7, Math.max(1, width - 1), type.size * 0.7)
@@ -163,7 +164,7 @@ export function penOn(pdf: Pdf, palette: Palette, paint: PaintLetters | null): P
           const key = keyOf(run.text, type, fill)
           if (run.font || painted.has(key)) continue
           const picture = await paint(run.text, type, colourOf(fill))
-          if (picture) painted.set(key, picture)
+          if (picture) painted.set(key, { ...picture, image: pdfImage(picture.pixels, `Letters${painted.size}`) })
         }
     },
     widthOf: (text, type) => runs(text, type).reduce((sum, run) => sum + widthOfRun(run, type, 'ink'), 0),

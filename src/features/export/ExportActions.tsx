@@ -75,6 +75,7 @@ export function ExportActions({ exporter, leaving, scene, words, choices, passwo
       app.session.setState({ toast: { message } })
     } catch (error) {
       if (isAbort(error)) return app.session.setState({ toast: { message: { key: 'export.stopped' } } })
+      if (!(error instanceof UserError)) console.error(error)
       const message = error instanceof UserError ? error.text : ({ key: 'export.failed' } as const)
       if (isOpen) setProblem(message)
       else app.session.setState({ toast: { message, stays: true } })
