@@ -157,7 +157,11 @@ const relationFieldByHeading = byHeading(relationHeadings)
 export const fieldOfHeading = (heading: string): ActorField | null => fieldIn(actorFieldByHeading, heading)
 export const relationFieldOfHeading = (heading: string): RelationField | null => fieldIn(relationFieldByHeading, heading)
 
+/** Letters of a cell: what is longer is no heading, whatever stands in its parentheses. */
+const longest = 300
+
 function fieldIn<F>(known: ReadonlyMap<string, F>, heading: string): F | null {
+  if (heading.length > longest) return null
   const plain = heading
     .toLowerCase()
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
