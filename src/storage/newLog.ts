@@ -7,11 +7,13 @@ import type { Database } from './database'
 /** Chromium begins a new log after 4 MB. Larger values than 64 kB are kept in files of their own. */
 const rows = 75
 const rowBytes = 60_000
+/** Where less than this is left, bytes, the room is for maps: what was deleted takes some until the browser tidies up. */
+const leastRoom = 64 * 1024 * 1024
 const lock = 'samspel tab'
 
 /** What is written can be seen by nobody, and is deleted at once. Commands wait for it, because they read the same table. */
 export async function beginNewLog(db: Database): Promise<void> {
-  if (!isChromium() || !(await isFirstTab())) return
+  if (!isChromium() || !(await isFirstTab()) || !(await hasRoom())) return
   const keys = Array.from({ length: rows }, (_, row) => `filling ${row}`)
   // Random, for the browser packs what repeats itself.
   await db.meta.bulkPut(keys.map((key) => ({ key, value: crypto.getRandomValues(new Uint8Array(rowBytes)) })))
@@ -20,6 +22,11 @@ export async function beginNewLog(db: Database): Promise<void> {
 }
 
 const isChromium = (): boolean => 'userAgentData' in navigator
+
+async function hasRoom(): Promise<boolean> {
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate()
+  return quota - usage > leastRoom
+}
 
 /** Where another tab is open, the database has been in use since the browser started. */
 async function isFirstTab(): Promise<boolean> {
