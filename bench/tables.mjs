@@ -37,7 +37,7 @@ function workbook(sheets) {
   })
 }
 
-/** A map of `count` actors with twice as many relations, as [what it is, its bytes]; CSV holds the relations in a second file. */
+/** A map of `count` actors with twice as many relations, as files to choose, by kind; CSV holds the relations in a second file. */
 export function tablesOf(count) {
   const { actors, relations } = JSON.parse(sampleFile(count)).document
   const names = new Map(actors.map(({ id, name }) => [id, name]))

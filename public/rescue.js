@@ -3,6 +3,7 @@
 const texts = {
   sv: {
     name: 'Svenska',
+    languages: 'Språk',
     locale: 'sv-SE',
     title: 'Rädda dina kartor',
     about:
@@ -14,11 +15,12 @@ const texts = {
     save: 'Spara',
     untitled: 'Utan titel',
     removed: 'borttagen',
-    actors: 'aktörer',
+    actors: 'Aktörer',
     back: 'Till Samspel',
   },
   da: {
     name: 'Dansk',
+    languages: 'Sprog',
     locale: 'da-DK',
     title: 'Red dine kort',
     about:
@@ -30,11 +32,12 @@ const texts = {
     save: 'Gem',
     untitled: 'Uden titel',
     removed: 'slettet',
-    actors: 'aktører',
+    actors: 'Aktører',
     back: 'Til Samspel',
   },
   nb: {
     name: 'Norsk',
+    languages: 'Språk',
     locale: 'nb-NO',
     title: 'Redd kartene dine',
     about:
@@ -46,11 +49,12 @@ const texts = {
     save: 'Lagre',
     untitled: 'Uten tittel',
     removed: 'slettet',
-    actors: 'aktører',
+    actors: 'Aktører',
     back: 'Til Samspel',
   },
   en: {
     name: 'English',
+    languages: 'Language',
     locale: 'en-GB',
     title: 'Rescue your maps',
     about:
@@ -62,7 +66,7 @@ const texts = {
     save: 'Save',
     untitled: 'Untitled',
     removed: 'removed',
-    actors: 'actors',
+    actors: 'Actors',
     back: 'To Samspel',
   },
 }
@@ -178,7 +182,8 @@ function wantedLanguage() {
 }
 
 let language = wantedLanguage()
-let isRead = false
+/** Null until everything is read. */
+let copies = null
 
 function addLine(list, words, run) {
   const line = document.createElement('li')
@@ -195,7 +200,7 @@ function addLine(list, words, run) {
 
 const factsOf = (title, count, day) => {
   const { untitled, actors, locale } = texts[language]
-  return [title || untitled, `${count} ${actors}`, new Date(day).toLocaleString(locale)]
+  return [title || untitled, `${actors}: ${count}`, new Date(day).toLocaleString(locale)]
 }
 
 function listMaps() {
@@ -207,19 +212,23 @@ function listMaps() {
   }
 }
 
-function listCopies() {
-  byId('copies').replaceChildren()
-  for (const [path, text] of Object.entries(found.copies)) {
+/** Read once: what cannot be read is a problem, told once. */
+function copiesFound() {
+  return Object.entries(found.copies).flatMap(([path, text]) => {
     const end = text.indexOf('\n')
     try {
-      const { title, actorCount, savedAt, schema } = JSON.parse(text.slice(0, end))
-      addLine(byId('copies'), factsOf(title, actorCount, savedAt), () =>
-        save(fileName(title), mapFile(schema, JSON.parse(text.slice(end + 1)))),
-      )
+      return [{ ...JSON.parse(text.slice(0, end)), document: text.slice(end + 1) }]
     } catch (error) {
       problem(path, error)
+      return []
     }
-  }
+  })
+}
+
+function listCopies() {
+  byId('copies').replaceChildren()
+  for (const { title, actorCount, savedAt, schema, document } of copies)
+    addLine(byId('copies'), factsOf(title, actorCount, savedAt), () => save(fileName(title), mapFile(schema, JSON.parse(document))))
 }
 
 function show(wanted) {
@@ -229,12 +238,13 @@ function show(wanted) {
   document.title = `Samspel: ${words.title}`
   for (const element of document.querySelectorAll('[data-text]')) element.textContent = words[element.dataset.text]
   for (const button of byId('languages').children) button.setAttribute('aria-pressed', String(button.lang === language))
+  byId('languages').setAttribute('aria-label', words.languages)
   byId('state').textContent = words.reading
-  if (!isRead) return
+  if (!copies) return
   listMaps()
   listCopies()
   const counts = [`${words.maps}: ${byId('maps').childElementCount}`, `${words.copies}: ${byId('copies').childElementCount}`]
-  byId('state').textContent = [...counts, ...new Set(found.problems)].join(' · ')
+  byId('state').textContent = [...counts, ...found.problems].join(' · ')
 }
 
 for (const [tag, { name }] of Object.entries(texts)) {
@@ -247,7 +257,7 @@ for (const [tag, { name }] of Object.entries(texts)) {
 }
 show(language)
 readEverything().then(() => {
-  isRead = true
+  copies = copiesFound()
   show(language)
   byId('everything').disabled = false
   byId('everything').addEventListener('click', () => save('samspel-rescue.json', found))

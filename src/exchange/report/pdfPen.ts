@@ -136,6 +136,7 @@ export function penOn(pdf: Pdf, palette: Palette, paint: PaintLetters | null): P
     const picture = painted.get(keyOf(run.text, type, fill))
     const width = widthOfRun(run, type, fill)
     pdf.markContent('Span', { actual: run.text })
+    // The library also takes what embeds itself; its types do not say so.
     if (picture) pdf.image(picture.image as unknown as ArrayBuffer, x, y - picture.ascent, { width, height: picture.height })
     else
       pdf

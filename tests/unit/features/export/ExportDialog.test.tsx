@@ -17,7 +17,12 @@ vi.mock('../../../../src/exchange/download', async (original) => ({
   ...(await original<typeof import('../../../../src/exchange/download')>()),
   saveFile: (name: string, blob: Blob) => void saved.push({ name, blob }),
 }))
-vi.mock('../../../../src/jobs/startWorker', () => ({ startWorker: () => expect.unreachable('nothing here needs a worker') }))
+// Then the page lays out the sheets itself.
+vi.mock('../../../../src/jobs/startWorker', () => ({
+  startWorker: () => {
+    throw new Error('no worker to be had')
+  },
+}))
 
 const map: StakeholderDocument = {
   ...documentWith({
