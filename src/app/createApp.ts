@@ -60,9 +60,16 @@ export async function createApp({ storage, remembered, preferences, wantedLangua
     await previous?.close()
   }
 
+  /** What went wrong, in words that stay. */
+  function say(error: unknown) {
+    console.error(error)
+    const message: Message = error instanceof UserError ? error.text : { key: 'storage.failed.unknown' }
+    session.setState({ toast: { message, stays: true } })
+  }
+
   const goneElsewhere = (id: string): Toast => ({
     message: { key: 'storage.goneElsewhere' },
-    action: { label: { key: 'storage.takeBack' }, run: () => void storage.restore(id) },
+    action: { label: { key: 'storage.takeBack' }, run: () => void storage.restore(id).catch(say) },
     stays: true,
   })
 
@@ -83,10 +90,8 @@ export async function createApp({ storage, remembered, preferences, wantedLangua
       try {
         await showNow(routeOf(address), code)
       } catch (error) {
-        console.error(error)
-        const message: Message = error instanceof UserError ? error.text : { key: 'storage.failed.unknown' }
         await showNow({ page: 'home' })
-        session.setState({ toast: { message, stays: true } })
+        say(error)
       }
     })
     return line

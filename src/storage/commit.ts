@@ -3,7 +3,7 @@ import { type Row, type StakeholderDocument, schemaVersion, type TableName, tabl
 import { apply, diff, type Patch } from '../domain/patch'
 import type { Message } from '../i18n/translate'
 import { type Database, type MapRecord, type OpRecord, type RowRecord, rowRecords } from './database'
-import { DatabaseGoneError, NewerDatabaseError } from './failure'
+import { DatabaseGoneError, MapErasedError, NewerDatabaseError } from './failure'
 import type { MapId } from './storage'
 
 /** A command on its way to the database. */
@@ -24,14 +24,14 @@ export interface Committed {
 }
 
 /** How many operations of a map the log keeps; a tab that is further behind reads the map anew. */
-const keptOps = 2000
+export const keptOps = 2000
 const compactEvery = 250
 
-/** Stores a command once, however often it is tried. `since`: the last operation the tab knows; null: it does not follow the map. Throws NewerDatabaseError, DatabaseGoneError or what the browser says. */
+/** Stores a command once, however often it is tried. `since`: the last operation the tab knows; null: it does not follow the map. Throws NewerDatabaseError, DatabaseGoneError, MapErasedError or what the browser says. */
 export function commit(db: Database, entry: Entry, since: number | null, now: () => Date): Promise<Committed> {
   return db.transaction('rw', [db.meta, db.maps, db.rows, db.ops], async () => {
     const [map, already] = await Promise.all([db.maps.get(entry.map), db.ops.where('op').equals(entry.op).count(), checkSchema(db)])
-    if (!map) throw new DatabaseGoneError(`commit: no map "${entry.map}"`)
+    if (!map) throw new MapErasedError(`commit: no map "${entry.map}"`)
     if (already > 0) return { record: map, log: await logSince(db, map, since) }
     const before = await rowsFor(db, entry)
     const changes = diff(before, apply(before, entry.patch))

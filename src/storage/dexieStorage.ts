@@ -6,11 +6,11 @@ import { apply, diff, slim } from '../domain/patch'
 import { UserError } from '../i18n/translate'
 import { type Bell, openBell } from './bell'
 import { type Keeper, noteMap } from './canary'
-import { addMap, checkSchema, commit, type Entry, logSince } from './commit'
+import { addMap, checkSchema, commit, type Entry, keptOps, logSince } from './commit'
 import { connected } from './connection'
 import type { Copies } from './copies'
 import type { Database, MapRecord } from './database'
-import { failureOf } from './failure'
+import { failureOf, MapErasedError } from './failure'
 import { notedEntries, noteEntry, strikeEntry, strikeMap } from './journal'
 import { documentOf, type Loaded } from './load'
 import { createSaveQueue } from './saveQueue'
@@ -73,13 +73,30 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
       return writeMap(entry.fresh)
     }
     const session = sessions.get(entry.map)
-    const since = session?.live.seq() ?? null
-    const { record, log } = await withRoom(() => commit(db, entry, since, now))
+    const store = () => withRoom(() => commit(db, entry, session?.live.seq() ?? null, now))
+    const { record, log } = await store().catch(async (error: unknown) => {
+      if (!session || !(error instanceof MapErasedError)) throw error
+      await putBack(entry.map, session)
+      return store()
+    })
     if (session && log) session.live.advance(log, record.rev)
     else if (session) session.live.replace((await load(entry.map)).doc, record.rev, entry.op)
     session?.copyKeeper.changed()
     announce(record)
     strikeEntry(keeper, entry.op)
+  }
+
+  /**
+   * A map that was erased while this tab works on it is put back as it is here: what somebody does weighs more than what somebody tidied away.
+   * It is numbered past all that any tab knows of the old log, so that the other tabs read it anew.
+   */
+  async function putBack(id: MapId, { live, copyKeeper, tellGone }: Session) {
+    const doc = live.stored()
+    const record = { ...summaryOf(id, doc, now().toISOString()), rev: live.seq() + keptOps, deletedAt: null }
+    await withRoom(() => addMap(db, record, doc))
+    copyKeeper.changed()
+    tellGone(false)
+    announce(record)
   }
 
   async function writeMap({ record, doc }: NonNullable<Entry['fresh']>) {
@@ -160,12 +177,15 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
     const record = await inLine(() =>
       db.transaction('rw', [db.meta, db.maps], async () => {
         const [map] = await Promise.all([db.maps.get(id), checkSchema(db)])
-        if (!map) throw new UserError('storage.mapGone')
+        if (!map) return null
         await db.maps.put({ ...map, deletedAt })
         return { ...map, deletedAt }
       }),
     )
-    announce(record)
+    const session = sessions.get(id)
+    if (record) announce(record)
+    else if (session && deletedAt === null) await inLine(() => putBack(id, session))
+    else throw new UserError('storage.mapGone')
   }
 
   /** For work that somebody waits for: what goes wrong is said in words. */

@@ -9,6 +9,8 @@ export class NewerDatabaseError extends Error {
 export class DatabaseGoneError extends Error {
   override readonly name = 'DatabaseGoneError'
 }
+/** Only the map is gone: it was erased for good. */
+export class MapErasedError extends DatabaseGoneError {}
 
 const reasons: Readonly<Record<string, SaveFailure>> = {
   QuotaExceededError: 'full',

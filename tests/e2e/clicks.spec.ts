@@ -65,12 +65,18 @@ async function doTheJob(app: AppDriver) {
       await app.button(t('map.select')).click()
       const empty = await canvas.boundingBox()
       if (empty) await page.mouse.click(empty.x + 70, empty.y + empty.height - 40)
-    } else await app.listed(source).click()
+      await page.locator('[role=option][aria-selected=true]').waitFor({ state: 'detached' })
+    } else {
+      await app.listed(source).click()
+      await page.getByRole('option', { name: source, selected: true }).waitFor({ state: 'attached' })
+    }
     await page
       .getByRole('toolbar', { name: t('map.tools') })
       .getByRole('button', { name: t('map.connect') })
       .click()
+    // What the map asks for is read before each click, as by a person: when a click goes astray, this says which.
     for (const name of index % 2 === 0 ? [source, target] : [target]) {
+      await page.getByText(t(name === source ? 'map.connectFirst' : 'map.connectFrom'), { exact: true }).waitFor()
       const { x, y } = await middleOf(app.actor(name))
       await page.mouse.click(x, y)
     }

@@ -300,6 +300,46 @@ describe('several tabs', () => {
     expect(told).toEqual([true, false])
   })
 
+  it('put a map back that another tab erases while they work on it, and all show the same again', async () => {
+    const { one, two, id, a, b } = await twoTabs()
+    const three = await tab(one.db.name, { keeper: one.keeper, copies: one.copies })
+    // The first tab is a step ahead of the second, which heard nothing of it, when the third erases the map.
+    const bell = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {})
+    a.documents.edit(label, (now) => updateActor(now, 'Skola', { name: 'Skolan' }))
+    await saved(one)
+    await three.storage.remove(id)
+    await three.storage.erase(id)
+    b.documents.edit(label, (now) => rateActor(now, 'Kommun', { influence: 80 }))
+    await saved(two)
+    bell.mockRestore()
+    expect(await three.storage.list()).toMatchObject([{ id, actorCount: 3 }])
+    a.documents.edit(label, (now) => rateActor(now, 'Region', { influence: 30 }))
+    await settled(one, two)
+    const stored = await three.storage.read(id)
+    expect(stored.actors).toMatchObject({ Kommun: { influence: 80 }, Region: { influence: 30 } })
+    expect(canonical(a.documents.doc())).toBe(canonical(stored))
+    expect(canonical(b.documents.doc())).toBe(canonical(stored))
+    // Work on another map was not held up either.
+    await two.storage.create(doc)
+    expect(two.storage.status.getState().kind).toBe('saved')
+  })
+
+  it('take a map back that another tab has erased', async () => {
+    const { one, two, id, b } = await twoTabs()
+    const told: boolean[] = []
+    b.map.onGone((gone) => told.push(gone))
+    await one.storage.remove(id)
+    await two.storage.wake()
+    await one.storage.erase(id)
+    await two.storage.restore(id)
+    expect(told).toEqual([true, false])
+    expect(canonical(await one.storage.read(id))).toBe(canonical(b.documents.doc()))
+    await one.storage.remove(id)
+    await one.storage.erase(id)
+    await b.map.close()
+    await expect(two.storage.restore(id)).rejects.toMatchObject({ text: { key: 'storage.mapGone' } })
+  })
+
   it('hold what others did until somebody listens', async () => {
     const { one, two, id, a } = await twoTabs()
     const quiet = await two.storage.open(id)
