@@ -217,7 +217,7 @@ function copiesFound() {
   return Object.entries(found.copies).flatMap(([path, text]) => {
     const end = text.indexOf('\n')
     try {
-      return [{ ...JSON.parse(text.slice(0, end)), document: text.slice(end + 1) }]
+      return [{ ...JSON.parse(text.slice(0, end)), body: text.slice(end + 1) }]
     } catch (error) {
       problem(path, error)
       return []
@@ -227,8 +227,8 @@ function copiesFound() {
 
 function listCopies() {
   byId('copies').replaceChildren()
-  for (const { title, actorCount, savedAt, schema, document } of copies)
-    addLine(byId('copies'), factsOf(title, actorCount, savedAt), () => save(fileName(title), mapFile(schema, JSON.parse(document))))
+  for (const { title, actorCount, savedAt, schema, body } of copies)
+    addLine(byId('copies'), factsOf(title, actorCount, savedAt), () => save(fileName(title), mapFile(schema, JSON.parse(body))))
 }
 
 function show(wanted) {

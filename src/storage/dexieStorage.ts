@@ -90,13 +90,13 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
    * A map that was erased while this tab works on it is put back as it is here: what somebody does weighs more than what somebody tidied away.
    * It is numbered past all that any tab knows of the old log, so that the other tabs read it anew.
    */
-  async function putBack(id: MapId, { live, copyKeeper, tellGone }: Session) {
+  async function putBack(id: MapId, { live, copyKeeper, tellGone }: Session): Promise<MapRecord> {
     const doc = live.stored()
     const record = { ...summaryOf(id, doc, now().toISOString()), rev: live.seq() + keptOps, deletedAt: null }
     await withRoom(() => addMap(db, record, doc))
     copyKeeper.changed()
     tellGone(false)
-    announce(record)
+    return record
   }
 
   async function writeMap({ record, doc }: NonNullable<Entry['fresh']>) {
@@ -174,7 +174,7 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
 
   /** Changes the list entry of a map. */
   async function mark(id: MapId, deletedAt: string | null) {
-    const record = await inLine(() =>
+    const marked = await inLine(() =>
       db.transaction('rw', [db.meta, db.maps], async () => {
         const [map] = await Promise.all([db.maps.get(id), checkSchema(db)])
         if (!map) return null
@@ -183,9 +183,9 @@ export function dexieStorage({ db, copies, keeper, newId, now }: Ground): Storag
       }),
     )
     const session = sessions.get(id)
-    if (record) announce(record)
-    else if (session && deletedAt === null) await inLine(() => putBack(id, session))
-    else throw new UserError('storage.mapGone')
+    const record = marked ?? (session && deletedAt === null ? await inLine(() => putBack(id, session)) : null)
+    if (!record) throw new UserError('storage.mapGone')
+    announce(record)
   }
 
   /** For work that somebody waits for: what goes wrong is said in words. */
